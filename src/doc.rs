@@ -1,0 +1,404 @@
+//! What a Markdown text says, free of any format. HTML, PDF and search text are each made from a
+//! [`Doc`], never from each other. Every block and inline knows where it was written.
+//!
+//! A `Doc` says nothing about whether a link leads anywhere: paths in it are made absolute within
+//! the project, and `check` compares them with what is there.
+
+use crate::path::SourcePath;
+use crate::span::Span;
+
+/// A parsed text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Doc {
+    /// The text, block by block.
+    pub blocks: Vec<Block>,
+    /// The notes, in the order in which the text refers to them.
+    pub footnotes: Vec<Footnote>,
+}
+
+/// A note at the end of a text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Footnote {
+    /// The label it was written with.
+    pub label: String,
+    /// What it says.
+    pub blocks: Vec<Block>,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// A block with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// The kinds of block.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BlockKind {
+    /// A heading of level 1 to 6 with the anchor that leads to it, unique in the text.
+    Heading {
+        /// 1 to 6.
+        level: u8,
+        /// The anchor, without `#`.
+        id: String,
+        /// Whether the author wrote the anchor (`{#id}`).
+        pinned: bool,
+        /// The words.
+        text: Vec<Inline>,
+    },
+    /// A paragraph.
+    Paragraph(Vec<Inline>),
+    /// A list.
+    List {
+        /// The first number of an ordered list.
+        start: Option<u64>,
+        /// Whether its items are written without blank lines between them.
+        tight: bool,
+        /// The items.
+        items: Vec<Item>,
+    },
+    /// A quotation.
+    Quote(Vec<Block>),
+    /// A GitHub alert: `> [!NOTE]`.
+    Alert {
+        /// Which of the five.
+        kind: Alert,
+        /// What it says.
+        blocks: Vec<Block>,
+    },
+    /// A listing.
+    Code {
+        /// The language of the listing, as written after the fence.
+        language: Option<String>,
+        /// The lines, as they are.
+        text: String,
+    },
+    /// A table with one row of headings.
+    Table {
+        /// How each column is set.
+        columns: Vec<Align>,
+        /// The headings.
+        head: Vec<Cell>,
+        /// The rows.
+        rows: Vec<Vec<Cell>>,
+    },
+    /// Terms and what they mean.
+    Definitions(Vec<Definition>),
+    /// A pause in the text: `---`.
+    Rule,
+    /// A fenced block with a name of ours.
+    Component(Component),
+}
+
+/// An item of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// For a task list: whether it is done.
+    pub task: Option<bool>,
+    /// What it says. In a tight list its text is a [`BlockKind::Paragraph`] all the same.
+    pub blocks: Vec<Block>,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// The words.
+    pub text: Vec<Inline>,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// A term with its meanings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Definition {
+    /// The term.
+    pub term: Vec<Inline>,
+    /// What it means, once or more.
+    pub meanings: Vec<Vec<Block>>,
+    /// Where the term was written.
+    pub span: Span,
+}
+
+/// GitHub's five alerts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alert {
+    /// `[!NOTE]`
+    Note,
+    /// `[!TIP]`
+    Tip,
+    /// `[!IMPORTANT]`
+    Important,
+    /// `[!WARNING]`
+    Warning,
+    /// `[!CAUTION]`
+    Caution,
+}
+
+impl Alert {
+    /// Its name in class names and message ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Tip => "tip",
+            Self::Important => "important",
+            Self::Warning => "warning",
+            Self::Caution => "caution",
+        }
+    }
+}
+
+/// How a column is set. Start and end follow the direction of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Align {
+    /// Not said.
+    None,
+    /// Where lines begin.
+    Start,
+    /// In the middle.
+    Center,
+    /// Where lines end.
+    End,
+}
+
+/// A piece of running text with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Inline {
+    /// What it is.
+    pub kind: InlineKind,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// The kinds of running text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum InlineKind {
+    /// Words. Raw HTML is words too.
+    Text(String),
+    /// A line break in the source that means a blank.
+    SoftBreak,
+    /// A line break that was asked for.
+    HardBreak,
+    /// Emphasis.
+    Emphasis(Vec<Inline>),
+    /// Strong importance.
+    Strong(Vec<Inline>),
+    /// Struck out.
+    Strikethrough(Vec<Inline>),
+    /// Letters of a computer.
+    Code(String),
+    /// A link.
+    Link {
+        /// Where it leads.
+        target: Target,
+        /// The words.
+        text: Vec<Inline>,
+    },
+    /// A picture.
+    Image {
+        /// The picture.
+        source: Target,
+        /// What it shows, for those who do not see it; empty for mere decoration.
+        alt: Vec<Inline>,
+        /// A caption, from the title in quotes.
+        title: String,
+    },
+    /// A reference to a note: its index in [`Doc::footnotes`].
+    FootnoteRef(usize),
+    /// `{ $closed-beds }`: a figure from `facts.yaml`, printed in the reader's digits.
+    Figure(String),
+    /// `{ -org-name }`: a term of the site, without the hyphen.
+    Term(String),
+}
+
+/// Where a link leads, or what a picture is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A file of the project: a page's Markdown, or a file beside it.
+    File {
+        /// The file, from the root of the project.
+        path: SourcePath,
+        /// What stands after `#`.
+        anchor: Option<String>,
+    },
+    /// A place in the same text.
+    Anchor(String),
+    /// An address outside the site with an allowed scheme: `https:`, `http:`, `mailto:`, `tel:`, `sms:`.
+    External(String),
+}
+
+/// A fenced block whose info string is a name of ours and whose body is YAML.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Component {
+    /// A button with a text.
+    Action {
+        /// Where it leads.
+        to: Target,
+        /// The words on it.
+        text: String,
+    },
+    /// A chart of a table.
+    Chart(Chart),
+    /// A list of pages of one kind.
+    Listing(Listing),
+}
+
+/// How the pages of a [`Component::Listing`] are chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listing {
+    /// What is listed.
+    pub of: Listed,
+    /// Only pages below this folder of `content/`.
+    pub section: Option<SourcePath>,
+    /// Only pages with this tag.
+    pub tag: Option<String>,
+    /// At most so many.
+    pub limit: Option<usize>,
+}
+
+/// What a [`Listing`] lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listed {
+    /// Pages of kind `event`, by start.
+    Events,
+    /// Pages of kind `proposal`, newest first.
+    Proposals,
+    /// Pages of kind `leaflet`.
+    Leaflets,
+    /// Pages of kind `group`, by name.
+    Groups,
+}
+
+/// A chart of a CSV file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chart {
+    /// The CSV file: one row of headings, the first column holds the labels.
+    pub data: SourcePath,
+    /// How it is drawn.
+    pub shape: ChartShape,
+    /// What it shows.
+    pub title: String,
+    /// Where the figures come from.
+    pub source: String,
+}
+
+/// How a chart is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ChartShape {
+    /// One bar a row.
+    #[default]
+    Bar,
+    /// A line through the rows.
+    Line,
+}
+
+impl Doc {
+    /// All blocks in reading order, those inside other blocks and notes too.
+    pub fn walk_blocks<'d>(&'d self, visit: &mut dyn FnMut(&'d Block)) {
+        walk_blocks(&self.blocks, visit);
+        for note in &self.footnotes {
+            walk_blocks(&note.blocks, visit);
+        }
+    }
+
+    /// All inlines in reading order, those inside other inlines too.
+    pub fn walk_inlines<'d>(&'d self, visit: &mut dyn FnMut(&'d Inline)) {
+        self.walk_blocks(&mut |block| match &block.kind {
+            BlockKind::Heading { text, .. } | BlockKind::Paragraph(text) => {
+                walk_inlines(text, visit);
+            }
+            BlockKind::Table { head, rows, .. } => {
+                for cell in head.iter().chain(rows.iter().flatten()) {
+                    walk_inlines(&cell.text, visit);
+                }
+            }
+            BlockKind::Definitions(list) => {
+                for definition in list {
+                    walk_inlines(&definition.term, visit);
+                }
+            }
+            BlockKind::List { .. }
+            | BlockKind::Quote(_)
+            | BlockKind::Alert { .. }
+            | BlockKind::Code { .. }
+            | BlockKind::Rule
+            | BlockKind::Component(_) => {}
+        });
+    }
+
+    /// The headings, in order: level, anchor, words.
+    pub fn headings(&self) -> impl Iterator<Item = (&Block, u8, &str, &[Inline])> {
+        self.blocks.iter().filter_map(|block| {
+            let BlockKind::Heading { level, id, text, .. } = &block.kind else { return None };
+            Some((block, *level, id.as_str(), text.as_slice()))
+        })
+    }
+}
+
+fn walk_blocks<'d>(blocks: &'d [Block], visit: &mut dyn FnMut(&'d Block)) {
+    for block in blocks {
+        visit(block);
+        match &block.kind {
+            BlockKind::List { items, .. } => {
+                for item in items {
+                    walk_blocks(&item.blocks, visit);
+                }
+            }
+            BlockKind::Quote(blocks) | BlockKind::Alert { blocks, .. } => walk_blocks(blocks, visit),
+            BlockKind::Definitions(list) => {
+                for meaning in list.iter().flat_map(|d| &d.meanings) {
+                    walk_blocks(meaning, visit);
+                }
+            }
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::Code { .. }
+            | BlockKind::Table { .. }
+            | BlockKind::Rule
+            | BlockKind::Component(_) => {}
+        }
+    }
+}
+
+fn walk_inlines<'d>(inlines: &'d [Inline], visit: &mut dyn FnMut(&'d Inline)) {
+    for inline in inlines {
+        visit(inline);
+        match &inline.kind {
+            InlineKind::Emphasis(inner)
+            | InlineKind::Strong(inner)
+            | InlineKind::Strikethrough(inner)
+            | InlineKind::Link { text: inner, .. }
+            | InlineKind::Image { alt: inner, .. } => walk_inlines(inner, visit),
+            InlineKind::Text(_)
+            | InlineKind::SoftBreak
+            | InlineKind::HardBreak
+            | InlineKind::Code(_)
+            | InlineKind::FootnoteRef(_)
+            | InlineKind::Figure(_)
+            | InlineKind::Term(_) => {}
+        }
+    }
+}
+
+/// The words of `inlines` without any mark-up; figures and terms are left out.
+pub fn plain_text(inlines: &[Inline]) -> String {
+    let mut words = String::new();
+    walk_inlines(inlines, &mut |inline| match &inline.kind {
+        InlineKind::Text(text) | InlineKind::Code(text) => words.push_str(text),
+        InlineKind::SoftBreak | InlineKind::HardBreak => words.push(' '),
+        InlineKind::Emphasis(_)
+        | InlineKind::Strong(_)
+        | InlineKind::Strikethrough(_)
+        | InlineKind::Link { .. }
+        | InlineKind::Image { .. }
+        | InlineKind::FootnoteRef(_)
+        | InlineKind::Figure(_)
+        | InlineKind::Term(_) => {}
+    });
+    words
+}

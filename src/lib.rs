@@ -1,0 +1,8 @@
+//! One text, every language, on the web and on paper.
+pub mod config;
+pub mod diag;
+pub mod doc;
+pub mod lang;
+pub mod page;
+pub mod path;
+pub mod span;

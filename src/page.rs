@@ -1,0 +1,309 @@
+//! A page: what stands in front of its text, and the text. Its [`PageId`] is the same in every
+//! language.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::doc::Doc;
+use crate::lang::Lang;
+use crate::path::{SourcePath, UrlPath};
+use crate::span::{SourceFile, Span};
+
+/// The path of a page below the language folder, equal in all languages: `housing/rents`,
+/// `housing`, or empty for the front page.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageId(Arc<str>);
+
+impl PageId {
+    /// Takes the path as it is: no slash at either end.
+    pub fn new(id: impl Into<Arc<str>>) -> Self {
+        Self(id.into())
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether this is the front page.
+    pub fn is_front(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The id of the folder it lies in; `None` for the front page.
+    pub fn parent(&self) -> Option<Self> {
+        if self.is_front() {
+            return None;
+        }
+        Some(Self::new(self.0.rsplit_once('/').map_or("", |(folder, _)| folder)))
+    }
+
+    /// The last part: the name of the file or folder.
+    pub fn name(&self) -> &str {
+        self.0.rsplit('/').next().unwrap_or(&self.0)
+    }
+}
+
+impl fmt::Display for PageId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Borrow<str> for PageId {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A text in one language.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Which page.
+    pub id: PageId,
+    /// In which language.
+    pub lang: Lang,
+    /// Where it was written.
+    pub file: Arc<SourceFile>,
+    /// Whether it is the `index.md` (or `README.md`) of its folder.
+    pub is_index: bool,
+    /// What stands in front of the text.
+    pub front: FrontMatter,
+    /// The text.
+    pub doc: Doc,
+}
+
+/// What stands in front of a text, as meant. The title is there whether it was written as front
+/// matter or as the text's first heading.
+#[derive(Clone, Debug)]
+pub struct FrontMatter {
+    /// The place of the whole front matter; the file's start where there is none.
+    pub span: Span,
+    /// The title.
+    pub title: String,
+    /// The page in a sentence or two.
+    pub description: Option<String>,
+    /// The last part of the address, in place of the file's name.
+    pub slug: Option<String>,
+    /// When it was written.
+    pub date: Option<Date>,
+    /// When it last changed in substance.
+    pub updated: Option<Date>,
+    /// Left out unless drafts are asked for.
+    pub draft: bool,
+    /// Left out before this day.
+    pub publish_from: Option<Date>,
+    /// Left out from this day on.
+    pub expires: Option<Date>,
+    /// What sort of page it is, with what that sort needs.
+    pub kind: Kind,
+    /// Topics, as keys: `rent`.
+    pub tags: Vec<String>,
+    /// A picture for the page and for those who share it.
+    pub image: Option<Picture>,
+    /// Addresses that lead here too, from the root of the site.
+    pub aliases: Vec<UrlPath>,
+    /// Its place among its siblings: small first, then by title.
+    pub weight: i64,
+    /// Whether it is political advertising in the sense of Regulation (EU) 2024/900.
+    pub political_ad: bool,
+}
+
+impl FrontMatter {
+    /// Where `key` was written, for messages about its value.
+    pub fn key_span(&self, key: &str) -> Span {
+        let range = self.span.range();
+        let text = self.span.text();
+        let mut offset = range.start;
+        for line in text.split_inclusive('\n') {
+            let rest = line.strip_prefix(key).map(str::trim_start);
+            if rest.is_some_and(|r| r.starts_with(':')) {
+                return Span::new(&self.span.file, offset..offset + line.trim_end().len());
+            }
+            offset += line.len();
+        }
+        self.span.clone()
+    }
+}
+
+/// A picture that belongs to a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// The file.
+    pub file: SourcePath,
+    /// What it shows.
+    pub alt: String,
+}
+
+/// The sorts of page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A text.
+    Page,
+    /// The first page of a folder; at the top level, a campaign.
+    Section,
+    /// A text that is printed too.
+    Leaflet,
+    /// A meeting.
+    Event(Event),
+    /// A local group.
+    Group(Group),
+    /// A motion, interpellation, written question or other proposal.
+    Proposal(Proposal),
+    /// A signature list or survey.
+    Form,
+    /// A folder whose chapters are read in the order of its `SUMMARY.md`.
+    Handbook,
+}
+
+impl Kind {
+    /// The names of all kinds, as written in front matter.
+    pub const NAMES: [&'static str; 8] =
+        ["page", "section", "leaflet", "event", "group", "proposal", "form", "handbook"];
+
+    /// The name, as written in front matter; also the name of the template.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Section => "section",
+            Self::Leaflet => "leaflet",
+            Self::Event(_) => "event",
+            Self::Group(_) => "group",
+            Self::Proposal(_) => "proposal",
+            Self::Form => "form",
+            Self::Handbook => "handbook",
+        }
+    }
+}
+
+/// When and where a meeting is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// When it begins, by the clock on the wall.
+    pub start: DateTime,
+    /// When it ends.
+    pub end: Option<DateTime>,
+    /// The name of the place.
+    pub place: String,
+    /// The street.
+    pub address: Option<String>,
+}
+
+/// How to reach a local group. Each part is optional: a group may have no telephone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Group {
+    /// Where it is active.
+    pub area: Option<String>,
+    /// Its e-mail address.
+    pub email: Option<String>,
+    /// Its telephone number, as it is written for people.
+    pub phone: Option<String>,
+    /// Where it meets.
+    pub meeting_place: Option<String>,
+    /// When it meets, in words.
+    pub meeting_time: Option<String>,
+}
+
+/// What a proposal is and where it was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// Motion, interpellation ...
+    pub form: ProposalForm,
+    /// The municipality or region.
+    pub place: String,
+    /// The assembly or board it was put to.
+    pub body: Option<String>,
+}
+
+/// The sorts of proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProposalForm {
+    /// A motion.
+    Motion,
+    /// An interpellation.
+    Interpellation,
+    /// A written question.
+    Question,
+    /// Anything else.
+    Proposal,
+}
+
+/// A day of the Gregorian calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    /// The year.
+    pub year: i32,
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31.
+    pub day: u8,
+}
+
+impl Date {
+    /// Reads `2026-09-13`; `None` for anything else and for days that do not exist.
+    ///
+    /// ```
+    /// use flygblad::page::Date;
+    /// assert!(Date::parse("2028-02-29").is_some());
+    /// assert!(Date::parse("2026-02-29").is_none());
+    /// assert!(Date::parse("13/9/2026").is_none());
+    /// ```
+    pub fn parse(text: &str) -> Option<Self> {
+        let b = text.as_bytes();
+        let digits = |range: std::ops::Range<usize>| {
+            let part = text.get(range)?;
+            part.bytes().all(|c| c.is_ascii_digit()).then(|| part.parse::<u16>().ok())?
+        };
+        if b.len() != 10 || b[4] != b'-' || b[7] != b'-' {
+            return None;
+        }
+        let (year, month, day) = (digits(0..4)?, digits(5..7)?, digits(8..10)?);
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let last = match month {
+            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+            4 | 6 | 9 | 11 => 30,
+            2 if leap => 29,
+            2 => 28,
+            _ => return None,
+        };
+        let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+        (1..=last).contains(&day).then_some(Self { year: i32::from(year), month, day })
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// A day with a time by the clock on the wall.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DateTime {
+    /// The day.
+    pub date: Date,
+    /// 0 to 23.
+    pub hour: u8,
+    /// 0 to 59.
+    pub minute: u8,
+}
+
+impl DateTime {
+    /// Reads `2026-09-13 18:30`, with a blank or a `T` between; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (date, time) = text.split_once([' ', 'T'])?;
+        let (hour, minute) = time.split_once(':')?;
+        if hour.len() != 2 || minute.len() != 2 {
+            return None;
+        }
+        let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
+        (hour < 24 && minute < 60).then_some(Self { date: Date::parse(date)?, hour, minute })
+    }
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}T{:02}:{:02}", self.date, self.hour, self.minute)
+    }
+}

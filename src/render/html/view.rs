@@ -1,0 +1,287 @@
+//! What templates see. Borrowed, made for one page and thrown away: the model itself is not
+//! serialisable, so a template can use nothing that is not named here. This page is the theme
+//! maker's reference.
+//!
+//! In every struct `lang` and `dir` are there only where a text is in another language than the
+//! page around it; a template that prints the text must then print them as attributes too.
+//! All `href`s are relative to the page, so that the site also works from a folder.
+
+use serde::Serialize;
+
+/// All that a page template sees.
+#[derive(Debug, Serialize)]
+pub struct View<'a> {
+    /// The site as a whole.
+    pub site: SiteView<'a>,
+    /// This page.
+    pub page: PageView<'a>,
+    /// The top-level sections: the campaigns, the groups, the handbook.
+    pub menu: Vec<LinkView>,
+    /// The top-level pages: about, contact.
+    pub footer: Vec<LinkView>,
+    /// Every language of the site.
+    pub languages: Vec<LanguageView<'a>>,
+}
+
+/// The site as a whole.
+#[derive(Debug, Serialize)]
+pub struct SiteView<'a> {
+    /// Its name in the page's language: the message `site-title`, or the title in `book.toml`.
+    pub title: String,
+    /// Who publishes it.
+    pub publisher: Option<&'a str>,
+    /// The front page in this language.
+    pub home: String,
+    /// The list of topics in this language, if any page has a topic.
+    pub topics: Option<String>,
+    /// The policy that the page's `<meta>` states.
+    pub csp: &'static str,
+    /// `flygblad` and its version.
+    pub generator: &'static str,
+}
+
+/// This page.
+#[derive(Debug, Serialize)]
+pub struct PageView<'a> {
+    /// The tag of the language that the page around the text is in: `<html lang>`.
+    pub lang: &'a str,
+    /// `ltr` or `rtl`: `<html dir>`.
+    pub dir: &'static str,
+    /// `page`, `section`, `group` ..., and for the others `front`, `topics`, `topic`, `not-found`.
+    pub kind: &'static str,
+    /// The title, without markup.
+    pub title: String,
+    /// The page in a sentence; on a campaign page, its demand.
+    pub description: Option<String>,
+    /// Set when the text is shown in another language than the page around it: title, description
+    /// and content then carry this.
+    pub fallback: Option<FallbackView<'a>>,
+    /// The text as HTML, safe to print with `| safe`.
+    pub content: String,
+    /// The headings, when there are enough of them to need a list.
+    pub toc: Vec<HeadingView>,
+    /// When it was written.
+    pub date: Option<DateView>,
+    /// When it last changed, if that is later.
+    pub updated: Option<DateView>,
+    /// Topics.
+    pub tags: Vec<LinkView>,
+    /// The pages above this one, the front page first, without this one.
+    pub breadcrumb: Vec<LinkView>,
+    /// The pages of this section, of this topic, or on the front page the campaigns.
+    pub pages: Vec<CardView>,
+    /// The chapters, on the pages of a handbook.
+    pub chapters: Vec<ChapterView>,
+    /// The chapter before.
+    pub previous: Option<LinkView>,
+    /// The chapter after.
+    pub next: Option<LinkView>,
+    /// The picture.
+    pub image: Option<ImageView>,
+    /// For a local group.
+    pub group: Option<GroupView<'a>>,
+    /// For a meeting.
+    pub event: Option<EventView<'a>>,
+    /// Whether search engines should pass by.
+    pub noindex: bool,
+    /// Whether it is a draft.
+    pub draft: bool,
+    /// The page's own address in full; for a fallback, that of the text it shows.
+    pub canonical: Option<String>,
+    /// The languages that the text exists in, and `x-default`, with addresses in full.
+    pub alternates: Vec<AlternateView<'a>>,
+    /// The locale in Open Graph's way, `sv_SE` where there is a region.
+    pub og_locale: String,
+    /// `website` for the front page, `article` for a dated page.
+    pub og_type: &'static str,
+    /// The picture's address in full, for those who share the page.
+    pub og_image: Option<String>,
+}
+
+/// The language of a text that stands in for a translation.
+#[derive(Debug, Serialize)]
+pub struct FallbackView<'a> {
+    /// Its tag.
+    pub lang: &'a str,
+    /// Its direction.
+    pub dir: &'static str,
+    /// Its name, for the notice, in the reader's language or in its own.
+    pub name: String,
+    /// The name of the page's language, for the notice.
+    pub wanted: String,
+    /// Where the text stands in its own language.
+    pub href: String,
+}
+
+/// A link with a text.
+#[derive(Clone, Debug, Serialize)]
+pub struct LinkView {
+    /// The words.
+    pub title: String,
+    /// Where it leads, from this page.
+    pub href: String,
+    /// Set when the words are in another language.
+    pub lang: Option<String>,
+    /// Set together with `lang`.
+    pub dir: Option<&'static str>,
+    /// `page` for this page itself, `true` for a folder it lies in: the value of `aria-current`.
+    pub current: Option<&'static str>,
+}
+
+/// A page in a list of pages.
+#[derive(Clone, Debug, Serialize)]
+pub struct CardView {
+    /// Title and address.
+    #[serde(flatten)]
+    pub link: LinkView,
+    /// The page in a sentence.
+    pub description: Option<String>,
+    /// When it was written.
+    pub date: Option<DateView>,
+    /// For a meeting: when it begins.
+    pub start: Option<DateView>,
+    /// For a meeting or a group: where.
+    pub place: Option<String>,
+}
+
+/// A chapter of a handbook.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChapterView {
+    /// Title and address; the address is empty for the title of a part.
+    #[serde(flatten)]
+    pub link: LinkView,
+    /// Its number, `2.1`, in the digits of the language; empty for one without.
+    pub number: String,
+    /// How deep it lies, from 0.
+    pub depth: usize,
+}
+
+/// A heading of the text.
+#[derive(Debug, Serialize)]
+pub struct HeadingView {
+    /// The anchor, without `#`.
+    pub id: String,
+    /// The words, without markup.
+    pub title: String,
+    /// The headings one level down.
+    pub children: Vec<HeadingView>,
+}
+
+/// A day.
+#[derive(Clone, Debug, Serialize)]
+pub struct DateView {
+    /// For `<time datetime>`.
+    pub iso: String,
+    /// For people, in the page's language.
+    pub text: String,
+}
+
+/// A language in the list of languages.
+#[derive(Debug, Serialize)]
+pub struct LanguageView<'a> {
+    /// Its tag, for `lang` and `hreflang`.
+    pub code: &'a str,
+    /// Its direction.
+    pub dir: &'static str,
+    /// Its name in itself.
+    pub name: &'a str,
+    /// This page in that language, or the nearest page above it that is there.
+    pub href: String,
+    /// Whether it is the language of this page.
+    pub current: bool,
+    /// Whether this page is translated into it.
+    pub translated: bool,
+}
+
+/// A picture.
+#[derive(Debug, Serialize)]
+pub struct ImageView {
+    /// Its address.
+    pub src: String,
+    /// What it shows.
+    pub alt: String,
+    /// In px, where the file says so.
+    pub width: Option<usize>,
+    /// In px, where the file says so.
+    pub height: Option<usize>,
+}
+
+/// How to reach a local group.
+#[derive(Debug, Serialize)]
+pub struct GroupView<'a> {
+    /// Where it is active.
+    pub area: Option<&'a str>,
+    /// E-mail.
+    pub email: Option<&'a str>,
+    /// Telephone, as written for people.
+    pub phone: Option<&'a str>,
+    /// The same without blanks and dashes, for `tel:`.
+    pub phone_digits: Option<String>,
+    /// Where it meets.
+    pub meeting_place: Option<&'a str>,
+    /// When it meets.
+    pub meeting_time: Option<&'a str>,
+}
+
+/// When and where a meeting is.
+#[derive(Debug, Serialize)]
+pub struct EventView<'a> {
+    /// When it begins.
+    pub start: DateView,
+    /// When it ends.
+    pub end: Option<DateView>,
+    /// Where.
+    pub place: &'a str,
+    /// The street.
+    pub address: Option<&'a str>,
+}
+
+/// The same text in a language.
+#[derive(Debug, Serialize)]
+pub struct AlternateView<'a> {
+    /// A tag, or `x-default`.
+    pub lang: &'a str,
+    /// The address in full.
+    pub href: String,
+}
+
+/// What the template of a component sees, beside `site` and `page.lang`.
+#[derive(Debug, Serialize)]
+pub struct ComponentView {
+    /// The tag of the page's language.
+    pub lang: String,
+    /// The button of an `action`.
+    pub action: Option<LinkView>,
+    /// The pages of a listing.
+    pub pages: Vec<CardView>,
+    /// What is listed: `events`, `groups` ...
+    pub listed: &'static str,
+    /// The chart.
+    pub chart: Option<ChartView>,
+}
+
+/// A chart as a table of text.
+#[derive(Debug, Serialize)]
+pub struct ChartView {
+    /// What it shows.
+    pub title: String,
+    /// Where the figures come from.
+    pub source: String,
+    /// `bar` or `line`.
+    pub shape: &'static str,
+    /// The headings of the columns.
+    pub head: Vec<String>,
+    /// The rows: a label, then figures in the page's digits.
+    pub rows: Vec<RowView>,
+}
+
+/// A row of a chart.
+#[derive(Debug, Serialize)]
+pub struct RowView {
+    /// What the figures are of.
+    pub label: String,
+    /// The figures, for people.
+    pub values: Vec<String>,
+    /// Each figure's share of the largest, 0 to 100, for bars.
+    pub shares: Vec<u8>,
+}
