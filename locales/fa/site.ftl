@@ -1,0 +1,23 @@
+### needs-review: draft; no native speaker of Persian has reviewed this file yet.
+
+-org-name = منطقه‌ای عادلانه
+
+site-title = { -org-name }
+site-tagline = مسکن، درمان، رفت‌وآمد و کار مطمئن برای همه
+footer-note = این یک وب‌سایت نمونه است که با flygblad ساخته شده است: ارقام و متن‌ها از برنامهٔ کارزار آمده‌اند و گروه‌ها و برنامه‌ها فقط نمونه‌اند.
+
+## Tags
+
+tag-rent = اجاره‌بها
+tag-queue = صف‌های انتظار
+tag-public-housing = مسکن عمومی
+tag-climate = اقلیم
+tag-accessibility = دسترس‌پذیری
+tag-equality = برابری
+tag-beds = تخت‌های بیمارستانی
+tag-staff = کارکنان
+tag-working-conditions = شرایط کار
+tag-public-transport = حمل‌ونقل عمومی
+tag-fares = بهای بلیت
+tag-job-security = کار مطمئن
+tag-unions = اتحادیه‌های کارگری

@@ -1,0 +1,78 @@
+### needs-review: draft; no native speaker of Arabic has reviewed this file yet.
+
+## Getting around
+
+skip-to-content = الانتقال إلى المحتوى
+main-menu = القائمة الرئيسية
+languages = اللغات
+choose-language = قراءة هذه الصفحة بلغة أخرى
+breadcrumb = أنتم هنا
+home = الصفحة الرئيسية
+contents = في هذه الصفحة
+handbook-chapters = الفصول
+previous = السابق
+next = التالي
+chapter-navigation = التنقل بين الفصول
+more = المزيد
+back-to-top = العودة إلى أعلى الصفحة
+about-site = عن هذا الموقع
+
+## Dates and languages of a page
+
+published = تاريخ النشر: { $date }
+updated = آخر تحديث: { $date }
+page-not-translated = لم تُترجم هذه الصفحة بعد إلى { $language }. لغة النص المعروض: { $shown }.
+language-missing = لم تُترجم بعد
+draft = مسوّدة
+
+## Lists
+
+topics = المواضيع
+topic-pages = صفحات عن موضوع: { $tag }
+page-count =
+    { $count ->
+        [zero] لا صفحات
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $count } صفحات
+        [many] { $count } صفحة
+       *[other] { $count } صفحة
+    }
+all-topics = كل المواضيع
+campaigns = حملاتنا
+in-this-section = اقرؤوا أيضًا
+read-more = اقرؤوا المزيد
+listing-empty = لا شيء هنا بعد.
+
+## Groups and events
+
+groups = المجموعات المحلية
+group-area = المنطقة
+group-email = البريد الإلكتروني
+group-phone = الهاتف
+group-meets = موعد اللقاء
+group-place = المكان
+event-when = متى
+event-where = أين
+
+## Pages that are not there
+
+not-found-title = الصفحة غير موجودة
+not-found-text = ربما كُتب العنوان خطأً أو حُذفت الصفحة، فابدؤوا من الصفحة الرئيسية أو ابحثوا في القائمة.
+moved-title = انتقلت الصفحة إلى عنوان آخر
+moved-text = للصفحة عنوان جديد:
+
+## In the text
+
+footnotes = الحواشي
+footnote-back = العودة إلى النص، الحاشية { $number }
+note = ملاحظة
+tip = نصيحة
+important = مهم
+warning = تنبيه
+caution = تحذير
+task-done = تمّ
+task-open = لم يتمّ بعد
+data-source = المصدر: { $source }
+publisher = الناشر: { $publisher }
+print-hint = يمكن طباعة كل صفحة.

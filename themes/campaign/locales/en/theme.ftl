@@ -1,0 +1,74 @@
+### needs-review: draft; no native speaker of English has reviewed this file yet.
+
+## Getting around
+
+skip-to-content = Skip to content
+main-menu = Main menu
+languages = Languages
+choose-language = Read this page in another language
+breadcrumb = You are here
+home = Home
+contents = On this page
+handbook-chapters = Chapters
+previous = Previous
+next = Next
+chapter-navigation = Go between chapters
+more = More
+back-to-top = Back to top
+about-site = About this site
+
+## Dates and languages of a page
+
+published = Published { $date }
+updated = Updated { $date }
+page-not-translated = This page has not been translated to { $language } yet. It is shown in { $shown }.
+language-missing = not translated yet
+draft = Draft
+
+## Lists
+
+topics = Topics
+topic-pages = Pages about { $tag }
+page-count =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+all-topics = All topics
+campaigns = Our campaigns
+in-this-section = Read more
+read-more = Read more
+listing-empty = Nothing here yet.
+
+## Groups and events
+
+groups = Local groups
+group-area = Area
+group-email = E-mail
+group-phone = Telephone
+group-meets = Meets
+group-place = Place
+event-when = When
+event-where = Where
+
+## Pages that are not there
+
+not-found-title = The page does not exist
+not-found-text = The address may be misspelt or the page removed; start again from the home page or look in the menu.
+moved-title = The page has moved
+moved-text = The page has a new address:
+
+## In the text
+
+footnotes = Notes
+footnote-back = Back to the text, note { $number }
+note = Note
+tip = Tip
+important = Important
+warning = Warning
+caution = Caution
+task-done = done
+task-open = to do
+data-source = Source: { $source }
+publisher = Published by { $publisher }
+print-hint = Every page can be printed.

@@ -1,0 +1,74 @@
+### needs-review: draft; no native speaker of Persian has reviewed this file yet.
+
+## Getting around
+
+skip-to-content = رفتن به محتوا
+main-menu = منوی اصلی
+languages = زبان‌ها
+choose-language = این صفحه را به زبانی دیگر بخوانید
+breadcrumb = شما اینجا هستید
+home = صفحهٔ نخست
+contents = در این صفحه
+handbook-chapters = فصل‌ها
+previous = قبلی
+next = بعدی
+chapter-navigation = رفتن از فصلی به فصل دیگر
+more = بیشتر
+back-to-top = بازگشت به بالای صفحه
+about-site = دربارهٔ این وب‌سایت
+
+## Dates and languages of a page
+
+published = تاریخ انتشار: { $date }
+updated = آخرین به‌روزرسانی: { $date }
+page-not-translated = این صفحه هنوز به زبان { $language } ترجمه نشده است. متن به زبان { $shown } نمایش داده می‌شود.
+language-missing = هنوز ترجمه نشده
+draft = پیش‌نویس
+
+## Lists
+
+topics = موضوع‌ها
+topic-pages = صفحه‌های مربوط به { $tag }
+page-count =
+    { $count ->
+        [one] { $count } صفحه
+       *[other] { $count } صفحه
+    }
+all-topics = همهٔ موضوع‌ها
+campaigns = کارزارهای ما
+in-this-section = ادامهٔ مطلب
+read-more = بیشتر بخوانید
+listing-empty = هنوز چیزی اینجا نیست.
+
+## Groups and events
+
+groups = گروه‌های محلی
+group-area = محدوده
+group-email = ایمیل
+group-phone = تلفن
+group-meets = زمان دیدار
+group-place = مکان
+event-when = چه وقت
+event-where = کجا
+
+## Pages that are not there
+
+not-found-title = این صفحه وجود ندارد
+not-found-text = شاید نشانی اشتباه نوشته شده یا صفحه حذف شده باشد؛ از صفحهٔ نخست شروع کنید یا در منو بگردید.
+moved-title = صفحه جابه‌جا شده است
+moved-text = صفحه نشانی تازه‌ای دارد:
+
+## In the text
+
+footnotes = پانوشت‌ها
+footnote-back = بازگشت به متن، پانوشت { $number }
+note = نکته
+tip = پیشنهاد
+important = مهم
+warning = هشدار
+caution = احتیاط
+task-done = انجام شد
+task-open = برای انجام
+data-source = منبع: { $source }
+publisher = ناشر: { $publisher }
+print-hint = هر صفحه‌ای را می‌توان چاپ کرد.

@@ -1,0 +1,74 @@
+### needs-review: draft; no native speaker of Finnish has reviewed this file yet.
+
+## Getting around
+
+skip-to-content = Siirry sisältöön
+main-menu = Päävalikko
+languages = Kielet
+choose-language = Lue tämä sivu toisella kielellä
+breadcrumb = Olet tässä
+home = Etusivu
+contents = Tällä sivulla
+handbook-chapters = Luvut
+previous = Edellinen
+next = Seuraava
+chapter-navigation = Selaa lukuja
+more = Lisää
+back-to-top = Takaisin sivun alkuun
+about-site = Tietoa sivustosta
+
+## Dates and languages of a page
+
+published = Julkaistu { $date }
+updated = Päivitetty { $date }
+page-not-translated = Sivusta ei ole vielä tämänkielistä käännöstä ({ $language }). Näytettävän tekstin kieli on { $shown }.
+language-missing = ei vielä käännetty
+draft = Luonnos
+
+## Lists
+
+topics = Aiheet
+topic-pages = Sivut aiheesta: { $tag }
+page-count =
+    { $count ->
+        [one] { $count } sivu
+       *[other] { $count } sivua
+    }
+all-topics = Kaikki aiheet
+campaigns = Kampanjamme
+in-this-section = Lue lisää aiheesta
+read-more = Lue lisää
+listing-empty = Täällä ei ole vielä mitään.
+
+## Groups and events
+
+groups = Paikallisryhmät
+group-area = Alue
+group-email = Sähköposti
+group-phone = Puhelin
+group-meets = Kokoontuu
+group-place = Paikka
+event-when = Milloin
+event-where = Missä
+
+## Pages that are not there
+
+not-found-title = Sivua ei ole
+not-found-text = Osoitteessa voi olla kirjoitusvirhe tai sivu on poistettu; aloita etusivulta tai etsi valikosta.
+moved-title = Sivu on siirretty
+moved-text = Sivulla on uusi osoite:
+
+## In the text
+
+footnotes = Viitteet
+footnote-back = Takaisin tekstiin, viite { $number }
+note = Huomaa
+tip = Vinkki
+important = Tärkeää
+warning = Varoitus
+caution = Ole varovainen
+task-done = tehty
+task-open = tekemättä
+data-source = Lähde: { $source }
+publisher = Julkaisija: { $publisher }
+print-hint = Jokaisen sivun voi tulostaa.

@@ -1,0 +1,74 @@
+### needs-review: draft; no native speaker of Somali has reviewed this file yet.
+
+## Getting around
+
+skip-to-content = U bood nuxurka bogga
+main-menu = Menuga guud
+languages = Luqadaha
+choose-language = Boggan ku akhri luqad kale
+breadcrumb = Halkan ayaad joogtaa
+home = Bogga hore
+contents = Waxa boggan ku jira
+handbook-chapters = Cutubyada
+previous = Kii hore
+next = Kan xiga
+chapter-navigation = U kala gudub cutubyada
+more = Wax dheeraad ah
+back-to-top = Ku noqo bogga korkiisa
+about-site = Ku saabsan mareegtan
+
+## Dates and languages of a page
+
+published = La daabacay { $date }
+updated = La cusboonaysiiyey { $date }
+page-not-translated = Boggan weli looma tarjumin { $language }. Waxaa lagu muujinayaa { $shown }.
+language-missing = weli lama tarjumin
+draft = Qabyo-qoraal
+
+## Lists
+
+topics = Mawduucyada
+topic-pages = Bogagga ku saabsan { $tag }
+page-count =
+    { $count ->
+        [one] { $count } bog
+       *[other] { $count } bog
+    }
+all-topics = Dhammaan mawduucyada
+campaigns = Ololayaasheenna
+in-this-section = Sii akhri
+read-more = Akhri wax dheeraad ah
+listing-empty = Weli halkan waxba kuma jiraan.
+
+## Groups and events
+
+groups = Kooxaha deegaanka
+group-area = Aagga
+group-email = Iimayl
+group-phone = Taleefan
+group-meets = Wakhtiga kulanka
+group-place = Goobta
+event-when = Goorma
+event-where = Halkee
+
+## Pages that are not there
+
+not-found-title = Boggan ma jiro
+not-found-text = Waxaa laga yaabaa in ciwaanka si khaldan loo qoray ama bogga la tirtiray; ka bilow bogga hore ama ka raadi menuga.
+moved-title = Bogga waa la raray
+moved-text = Boggu wuxuu leeyahay ciwaan cusub:
+
+## In the text
+
+footnotes = Faallooyin
+footnote-back = Ku noqo qoraalka, faallada { $number }
+note = Ogow
+tip = Talo
+important = Muhiim
+warning = Digniin
+caution = Taxaddar
+task-done = waa la qabtay
+task-open = waa in la qabto
+data-source = Isha: { $source }
+publisher = Waxaa soo saaray { $publisher }
+print-hint = Bog kasta waa la daabici karaa.

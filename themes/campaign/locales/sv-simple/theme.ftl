@@ -1,0 +1,74 @@
+### needs-review: draft; nobody who works with easy-to-read Swedish has reviewed this file yet.
+
+## Getting around
+
+skip-to-content = Gå direkt till texten
+main-menu = Meny
+languages = Språk
+choose-language = Läs sidan på ett annat språk
+breadcrumb = Du är här
+home = Första sidan
+contents = Det här finns på sidan
+handbook-chapters = Kapitel
+previous = Förra
+next = Nästa
+chapter-navigation = Gå mellan kapitlen
+more = Mer
+back-to-top = Gå högst upp på sidan
+about-site = Om den här webbplatsen
+
+## Dates and languages of a page
+
+published = Sidan kom { $date }
+updated = Sidan ändrades { $date }
+page-not-translated = Sidan finns inte på { $language } än. Du ser den på { $shown }.
+language-missing = finns inte än
+draft = Inte färdig
+
+## Lists
+
+topics = Ämnen
+topic-pages = Sidor om { $tag }
+page-count =
+    { $count ->
+        [one] { $count } sida
+       *[other] { $count } sidor
+    }
+all-topics = Alla ämnen
+campaigns = Det här vill vi ändra
+in-this-section = Läs mer om det här
+read-more = Läs mer
+listing-empty = Här finns inget än.
+
+## Groups and events
+
+groups = Grupper nära dig
+group-area = Område
+group-email = E-post
+group-phone = Telefon
+group-meets = Gruppen träffas
+group-place = Plats
+event-when = När
+event-where = Var
+
+## Pages that are not there
+
+not-found-title = Sidan finns inte
+not-found-text = Adressen kan vara fel. Gå till första sidan och leta där.
+moved-title = Sidan har en ny adress
+moved-text = Här är den nya adressen:
+
+## In the text
+
+footnotes = Förklaringar
+footnote-back = Gå tillbaka till texten, förklaring { $number }
+note = Bra att veta
+tip = Tips
+important = Viktigt
+warning = Se upp
+caution = Var försiktig
+task-done = klart
+task-open = inte klart
+data-source = Siffrorna kommer från: { $source }
+publisher = { $publisher } har gjort den här sidan
+print-hint = Du kan skriva ut alla sidor.
