@@ -2,6 +2,7 @@
 pub mod config;
 pub mod diag;
 pub mod doc;
+pub mod format;
 pub mod lang;
 pub mod page;
 pub mod path;
