@@ -3,6 +3,7 @@ pub mod config;
 pub mod diag;
 pub mod doc;
 pub mod lang;
+pub mod output;
 pub mod page;
 pub mod path;
 pub mod span;
