@@ -3,7 +3,12 @@ pub mod config;
 pub mod diag;
 pub mod doc;
 pub mod lang;
+pub mod options;
 pub mod output;
 pub mod page;
 pub mod path;
+mod placeholder;
+pub mod serve;
 pub mod span;
+
+pub use placeholder::{Site, build};
