@@ -1,4 +1,5 @@
 //! One text, every language, on the web and on paper.
+pub mod cli;
 pub mod config;
 pub mod diag;
 pub mod doc;
