@@ -4,6 +4,7 @@ pub mod diag;
 pub mod doc;
 pub mod format;
 pub mod lang;
+pub mod messages;
 pub mod page;
 pub mod path;
 pub mod span;
