@@ -2,6 +2,7 @@
 //! numbers. What charts are drawn from.
 
 use crate::diag::{self, Diagnostic};
+use crate::format::Number;
 
 /// A table of figures.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,13 +22,13 @@ pub struct Row {
     pub values: Vec<Value>,
 }
 
-/// A figure, with as many decimals as were written.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// A figure.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Value {
-    /// The number.
-    pub number: f64,
-    /// How many digits stood after the point.
-    pub decimals: u8,
+    /// The number to print, with as many decimals as were written.
+    pub number: Number,
+    /// The number to draw.
+    pub size: f64,
 }
 
 impl Table {
@@ -72,9 +73,8 @@ fn row(record: &csv::StringRecord) -> diag::Result<Row> {
 fn value(field: &str) -> Option<Value> {
     let plain: String =
         field.chars().filter(|c| !c.is_whitespace()).map(|c| if c == ',' { '.' } else { c }).collect();
-    let number: f64 = plain.parse().ok().filter(|number: &f64| number.is_finite())?;
-    let decimals = plain.split_once('.').map_or(0, |(_, digits)| digits.len());
-    Some(Value { number, decimals: u8::try_from(decimals).ok()? })
+    let size = plain.parse().ok().filter(|size: &f64| size.is_finite())?;
+    Some(Value { number: plain.parse().ok()?, size })
 }
 
 fn fault(error: csv::Error) -> Box<Diagnostic> {
@@ -92,7 +92,7 @@ mod tests {
                 .rows
                 .iter()
                 .map(|row| {
-                    let values = row.values.iter().map(|v| format!("{:.*}", usize::from(v.decimals), v.number));
+                    let values = row.values.iter().map(|v| v.number.to_string());
                     format!("{}={}", row.label, values.collect::<Vec<_>>().join("|"))
                 })
                 .collect::<Vec<_>>()

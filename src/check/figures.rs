@@ -50,12 +50,12 @@ fn look(site: &Site, lang: Lang, piece: &InlineKind, span: &Span, diags: &mut Di
         diags.push(
             Diagnostic::error("unknown-figure", format!("there is no figure `{name}`"))
                 .at(span.clone())
-                .did_you_mean(name, site.facts.names())
+                .did_you_mean(name, site.facts.iter().map(|(name, _)| name))
                 .hint(format!("add it to `{}/facts.yaml`; for a plain brace write `\\{{`", site.config.src)),
         );
     }
     if let InlineKind::Term(name) = piece
-        && site.messages.term(lang, name).is_none()
+        && site.messages.get_term(lang, name).is_none()
     {
         diags.push(
             Diagnostic::error("unknown-term", format!("no language of the site has the term `-{name}`"))

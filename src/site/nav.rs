@@ -27,7 +27,7 @@ pub struct Chapter {
     /// The title as `SUMMARY.md` has it.
     pub title: String,
     /// `[2, 1]` for chapter 2.1; empty for one without a number.
-    pub number: Vec<usize>,
+    pub number: Vec<u32>,
 }
 
 /// What pages with one tag are about.

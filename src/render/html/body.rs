@@ -7,6 +7,7 @@
 use std::fmt::Write as _;
 
 use crate::doc::{Align, Block, BlockKind, Cell, Component, Definition, Doc, Inline, InlineKind, Item, Target};
+use crate::messages::Args;
 use crate::page::Page;
 use crate::site::Destination;
 
@@ -264,12 +265,8 @@ impl Writer<'_> {
             let _ = write!(self.html, "<li id=\"fn-{number}\">");
             self.item(note.blocks.len() == 1, &note.blocks);
             let shown = text::number(self.place.site, self.page.lang, number);
-            let label = text::message_with(
-                self.place.site,
-                self.page.lang,
-                "footnote-back",
-                [("number", shown.as_str())],
-            );
+            let args = Args::new().with("number", shown.as_str());
+            let label = text::message_with(self.place.site, self.page.lang, "footnote-back", &args);
             let _ = write!(self.html, " <a class=\"footnote-back\" href=\"#fnref-{number}\" aria-label=\"");
             escape(&label, &mut self.html);
             self.html.push_str("\">\u{21a9}\u{fe0e}</a></li>\n");

@@ -124,11 +124,11 @@ fn chart_view(place: Place<'_>, page: &Page, chart: &Chart) -> Option<ChartView>
     let Some(Destination::Asset(asset)) = place.site.destination(&chart.data) else { return None };
     let table = Table::read(&asset.bytes).ok()?;
     let formats = &place.site.formats[page.lang.index()];
-    let largest = table.rows.iter().flat_map(|row| &row.values).fold(0.0_f64, |most, v| most.max(v.number));
+    let largest = table.rows.iter().flat_map(|row| &row.values).fold(0.0_f64, |most, v| most.max(v.size));
     let row = |row: &Row| RowView {
         label: row.label.clone(),
-        values: row.values.iter().map(|value| formats.decimal(value.number, value.decimals)).collect(),
-        shares: row.values.iter().map(|value| share(value.number, largest)).collect(),
+        values: row.values.iter().map(|value| formats.number(&value.number)).collect(),
+        shares: row.values.iter().map(|value| share(value.size, largest)).collect(),
     };
     Some(ChartView {
         title: text::fill(place.site, page.lang, &chart.title),

@@ -14,14 +14,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use fluent::{FluentArgs, FluentValue};
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use crate::format::Formats;
 use crate::lang::{Lang, Languages};
-use crate::messages::{Answer, Messages};
+use crate::messages::{Answer, Args, Messages, Value as Given};
 
 use super::body::escape;
+use super::text::language_of;
 
 /// What the functions look things up in.
 #[derive(Clone, Debug)]
@@ -46,11 +46,11 @@ pub(in crate::render) fn register(tera: &mut Tera, lookup: Lookup) {
     });
     let l = lookup.clone();
     tera.register_function("has_message", move |args: Kwargs, state: &State| -> TeraResult<bool> {
-        Ok(l.messages.get(l.lang(state)?, args.must_get("key")?, None).is_some())
+        Ok(l.messages.get(l.lang(state)?, args.must_get("key")?, &Args::new()).is_some())
     });
     let l = lookup.clone();
     tera.register_function("number", move |args: Kwargs, state: &State| -> TeraResult<String> {
-        Ok(l.formats[l.lang(state)?.index()].integer(args.must_get("value")?))
+        Ok(l.formats[l.lang(state)?.index()].number(args.must_get::<i64>("value")?))
     });
     tera.register_function("asset", move |args: Kwargs, state: &State| -> TeraResult<String> {
         let path: &str = args.must_get("path")?;
@@ -72,13 +72,13 @@ impl Lookup {
     fn answer(&self, args: &Kwargs, state: &State) -> TeraResult<(Lang, Answer<'_>)> {
         let key: &str = args.must_get("key")?;
         let lang = self.lang(state)?;
-        let mut values = FluentArgs::new();
+        let mut values = Args::new();
         for (name, value) in args.iter() {
             if let Some(name) = name.as_str().filter(|&name| name != "key") {
-                values.set(name.to_owned(), fluent_value(value));
+                values = values.with(name, given(value));
             }
         }
-        match self.messages.get(lang, key, Some(&values)) {
+        match self.messages.get(lang, key, &values) {
             Some(answer) => Ok((lang, answer)),
             None => Err(tera::Error::message(format!("no language of the site or theme has the message `{key}`"))),
         }
@@ -87,15 +87,15 @@ impl Lookup {
     /// The text as HTML, with its language where that is not the page's.
     fn marked(&self, lang: Lang, answer: &Answer<'_>) -> String {
         let mut html = String::with_capacity(answer.text.len());
-        let code = &self.languages[lang].code;
-        if answer.lang_code(&self.languages) == code {
+        let (code, direction) = language_of(&self.languages, answer);
+        if code == self.languages[lang].code {
             escape(&answer.text, &mut html);
             return html;
         }
         html.push_str("<span lang=\"");
-        escape(answer.lang_code(&self.languages), &mut html);
+        escape(code, &mut html);
         html.push_str("\" dir=\"");
-        html.push_str(answer.direction(&self.languages).as_str());
+        html.push_str(direction.as_str());
         html.push_str("\">");
         escape(&answer.text, &mut html);
         html.push_str("</span>");
@@ -103,11 +103,11 @@ impl Lookup {
     }
 }
 
-fn fluent_value(value: &Value) -> FluentValue<'static> {
-    match (value.as_i64(), value.as_f64(), value.as_str()) {
-        (Some(number), _, _) => FluentValue::from(number),
-        (_, Some(number), _) => FluentValue::from(number),
-        (_, _, Some(text)) => FluentValue::from(text.to_owned()),
-        (None, None, None) => FluentValue::from(value.to_string()),
+/// A template's value as a message's value.
+fn given(value: &Value) -> Given<'_> {
+    match (value.as_i64(), value.as_str()) {
+        (Some(number), _) => number.into(),
+        (None, Some(text)) => text.into(),
+        (None, None) => value.to_string().into(),
     }
 }

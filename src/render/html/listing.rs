@@ -3,6 +3,7 @@
 
 use crate::diag;
 use crate::lang::Lang;
+use crate::messages::Args;
 use crate::path::UrlPath;
 use crate::site::{Site, Topic, topic_key, url};
 
@@ -42,14 +43,14 @@ pub(super) fn topic_link(place: Place<'_>, tag: &str) -> LinkView {
     let key = topic_key(tag);
     let languages = &place.site.config.languages;
     let url = topic_url(place.site, place.lang, &key);
-    match place.site.messages.get(place.lang, &format!("tag-{key}"), None) {
+    match place.site.messages.get(place.lang, &format!("tag-{key}"), &Args::new()) {
         None => place.link_to(tag.to_owned(), &url),
         Some(answer) => {
-            let code = answer.lang_code(languages);
+            let (code, direction) = text::language_of(languages, &answer);
             let is_foreign = code != languages[place.lang].code;
             let mut link = place.link_to(answer.text.to_string(), &url);
             link.lang = is_foreign.then(|| code.to_owned());
-            link.dir = is_foreign.then(|| answer.direction(languages).as_str());
+            link.dir = is_foreign.then(|| direction.as_str());
             link
         }
     }
@@ -77,7 +78,7 @@ fn topic(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, key: &str) -> di
     let place = Place { site, lang, url };
     let topic = &site.topics[key];
     let link = topic_link(place, &topic.name);
-    let title = text::message_with(site, lang, "topic-pages", [("tag", link.title.as_str())]);
+    let title = text::message_with(site, lang, "topic-pages", &Args::new().with("tag", link.title.as_str()));
     let mut page = bare(place, "topic", title);
     page.pages = topic.pages.iter().filter_map(|id| component::card(place, id)).collect();
     let all = place.link_to(text::message(site, lang, "all-topics"), &topics_url(site, lang));

@@ -153,11 +153,7 @@ fn chapters(place: Place<'_>, id: &PageId) -> (Option<LinkView>, Option<LinkView
     let formats = &place.site.formats[place.lang.index()];
     let view = |chapter: &crate::site::Chapter| {
         let page = chapter.page.as_ref().and_then(|id| place.page_link(id));
-        let numbers: Vec<String> = chapter
-            .number
-            .iter()
-            .map(|&n| formats.integer(i64::try_from(n).unwrap_or(i64::MAX)))
-            .collect();
+        let numbers: Vec<String> = chapter.number.iter().map(|&n| formats.number(n)).collect();
         let unwritten =
             || LinkView { title: chapter.title.clone(), href: String::new(), lang: None, dir: None, current: None };
         ChapterView {

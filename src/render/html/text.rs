@@ -2,41 +2,53 @@
 //! taken away.
 
 use crate::doc::{Inline, InlineKind};
-use crate::lang::Lang;
+use crate::facts::FactValue;
+use crate::format::Number;
+use crate::lang::{Direction, Lang, Languages};
+use crate::messages::{Answer, Args, THEME_LANGUAGE};
 use crate::page::{Date, DateTime, Page};
 use crate::site::Site;
 
 use super::view::DateView;
 
-/// A message without arguments, in `lang` or the nearest language that has it; empty when none has.
+/// A message without values, in `lang` or the nearest language that has it; empty when none has.
 pub(super) fn message(site: &Site, lang: Lang, id: &str) -> String {
-    message_with(site, lang, id, [])
+    message_with(site, lang, id, &Args::new())
 }
 
-/// A message with arguments that are text.
-pub(super) fn message_with<const N: usize>(
-    site: &Site,
-    lang: Lang,
-    id: &str,
-    args: [(&'static str, &str); N],
-) -> String {
-    let args = args.into_iter().collect();
-    site.messages.get(lang, id, Some(&args)).map_or_else(String::new, |answer| answer.text.into_owned())
+/// A message with values.
+pub(super) fn message_with(site: &Site, lang: Lang, id: &str, args: &Args<'_>) -> String {
+    site.messages.get(lang, id, args).map_or_else(String::new, |answer| answer.text.into_owned())
+}
+
+/// The tag and direction of the language that answered.
+pub(super) fn language_of<'l>(languages: &'l Languages, answer: &Answer<'_>) -> (&'l str, Direction) {
+    match answer.lang {
+        Some(lang) => (&languages[lang].code, languages[lang].direction),
+        None => (THEME_LANGUAGE, Direction::Ltr),
+    }
 }
 
 /// A whole number in the digits of `lang`.
 pub(super) fn number(site: &Site, lang: Lang, number: usize) -> String {
-    site.formats[lang.index()].integer(i64::try_from(number).unwrap_or(i64::MAX))
+    site.formats[lang.index()].number(number)
 }
 
 /// A figure from `facts.yaml`; its name where there is none, which `check` refuses.
 pub(super) fn figure(site: &Site, lang: Lang, name: &str) -> String {
-    site.facts.print(name, &site.formats[lang.index()]).unwrap_or_else(|| format!("{{ ${name} }}"))
+    let Some(fact) = site.facts.get(name) else { return format!("{{ ${name} }}") };
+    match &fact.value {
+        FactValue::Text(text) => text.clone(),
+        FactValue::Number(digits) => match digits.parse::<Number>() {
+            Ok(number) => site.formats[lang.index()].number(&number),
+            Err(_) => digits.clone(),
+        },
+    }
 }
 
 /// A term of the site; its name where no language has it, which `check` refuses.
 pub(super) fn term(site: &Site, lang: Lang, name: &str) -> String {
-    let answer = site.messages.term(lang, name);
+    let answer = site.messages.get_term(lang, name);
     answer.map_or_else(|| format!("{{ -{name} }}"), |answer| answer.text.into_owned())
 }
 
