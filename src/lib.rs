@@ -41,17 +41,20 @@ pub mod site;
 pub mod source;
 pub mod span;
 pub mod table;
+#[cfg(test)]
+mod testing;
 pub mod theme_files;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use config::Config;
 use diag::Diagnostics;
-use messages::Messages;
+use messages::{MessageFile, Messages, Origin};
 use options::Options;
 use output::Sink;
 use render::theme::Theme;
-use site::Site;
+pub use site::Site;
 use source::Sources;
 use theme_files::ThemeFiles;
 
@@ -65,14 +68,32 @@ pub fn build(root: &Path, options: &Options, out: &dyn Sink, diags: &mut Diagnos
 
 /// The first five steps: everything but making files. `None` when `diags` holds an error.
 pub fn load(root: &Path, options: &Options, diags: &mut Diagnostics) -> Option<(Site, Theme)> {
-    let config = Config::load(diags.keep(source::read_config(root))?, diags)?;
+    let config = configure(root, diags)?;
     let sources = Sources::load(root, &config, diags);
     let files = ThemeFiles::load(&sources, &config);
-    let messages = Messages::load(&config.languages, layers(&sources, &files), diags);
+    let messages = Messages::load(&config.languages, &message_files(&sources, &files), diags);
     let book = parse::parse(&sources, &config, diags);
     let site = site::assemble(book, &sources, messages, config, options, diags);
     check::check(&site, diags);
     let theme = Theme::load(&files, &site, diags);
     diags.sort();
     theme.filter(|_| !diags.has_errors()).map(|theme| (site, theme))
+}
+
+/// The first step: the configuration of the project at `root`. `None` when `diags` holds an error.
+pub fn configure(root: &Path, diags: &mut Diagnostics) -> Option<Config> {
+    Config::load(diags.keep(source::read_config(root))?, diags)
+}
+
+/// The files with the strings of the site and of its theme.
+fn message_files(sources: &Sources, theme: &ThemeFiles) -> Vec<MessageFile> {
+    let code = |path: &str, file: &str| Some(path.strip_suffix(file)?.strip_suffix('/')?.to_owned());
+    let site = sources.texts.values().filter_map(|file| {
+        let code = code(file.path.as_str().strip_prefix("locales/")?, "site.ftl")?;
+        Some(MessageFile { code, origin: Origin::Site, file: Arc::clone(file) })
+    });
+    let theme = theme.below("locales/").filter_map(|(path, file)| {
+        Some(MessageFile { code: code(path, "theme.ftl")?, origin: Origin::Theme, file: Arc::clone(file) })
+    });
+    site.chain(theme).collect()
 }

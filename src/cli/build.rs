@@ -1,6 +1,5 @@
 //! `flygblad build`: the site into the published folder, all of it or nothing.
 
-use std::collections::BTreeSet;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -9,7 +8,6 @@ use std::time::Duration;
 use super::console::Console;
 use super::{Exit, Selection, count, report};
 use crate::Site;
-use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Result};
 use crate::output::Staging;
 
@@ -51,7 +49,7 @@ impl Args {
     fn publish(&self, root: &Path, diags: &mut Diagnostics) -> Option<String> {
         let target = match &self.out {
             Some(out) => out.clone(),
-            None => root.join(Config::load(root, diags)?.build_dir),
+            None => root.join(crate::configure(root, diags)?.build_dir),
         };
         // Loading told what there is to tell about `book.toml`; the build will tell it again.
         *diags = Diagnostics::new();
@@ -69,12 +67,12 @@ impl Args {
 
 /// `published 12 pages in 2 languages: 31 files, 1.2 MB, in public`
 fn published(site: &Site, files: u64, bytes: u64, target: &Path) -> String {
-    let pages: usize = site.pages.values().map(std::collections::BTreeMap::len).sum();
-    let languages: BTreeSet<_> = site.pages.values().flat_map(|page| page.keys()).collect();
+    let shown = |lang| site.pages.values().filter(move |page| site.shown_entry(page, lang).is_some());
+    let pages: usize = site.published.iter().map(|&lang| shown(lang).count()).sum();
     format!(
         "published {} in {}: {}, {}, in {}\n",
         count(pages as u64, "page"),
-        count(languages.len() as u64, "language"),
+        count(site.published.len() as u64, "language"),
         count(files, "file"),
         size(bytes),
         report::visible(&target.display().to_string()),

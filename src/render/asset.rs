@@ -7,7 +7,7 @@ use super::{Job, Renderer};
 
 /// Publishes files as they are.
 #[derive(Debug)]
-pub struct Assets;
+pub(super) struct Assets;
 
 impl Renderer for Assets {
     fn name(&self) -> &'static str {

@@ -106,10 +106,8 @@ fn compare(
 ) {
     let [front, back] = pair.get_ref();
     let place = || Span::new(file, pair.span());
-    let light = |role: &str| raw.light.get(role);
-    let dark = |role: &str| raw.dark.get(role).or_else(|| light(role));
     for role in [front, back] {
-        if light(role).is_none() {
+        if !raw.light.contains_key(role) {
             diags.push(
                 Diagnostic::error("unknown-colour", format!("`[light]` has no colour `{role}`"))
                     .at(place())
@@ -117,8 +115,8 @@ fn compare(
             );
         }
     }
-    let schemes: [(&str, &dyn Fn(&str) -> Option<&Spanned<String>>); 2] = [("light", &light), ("dark", &dark)];
-    for (scheme, colour) in schemes {
+    for (scheme, own) in [("light", &raw.light), ("dark", &raw.dark)] {
+        let colour = |role: &str| own.get(role).or_else(|| raw.light.get(role));
         let (Some(a), Some(b)) = (colour(front), colour(back)) else { continue };
         let (Some(a), Some(b)) = (Colour::parse(a.get_ref()), Colour::parse(b.get_ref())) else { continue };
         let found = contrast(a, b);

@@ -12,7 +12,7 @@ use super::{Job, Renderer};
 
 /// Writes what leads on from `aliases`.
 #[derive(Debug)]
-pub struct Redirects;
+pub(super) struct Redirects;
 
 impl Renderer for Redirects {
     fn name(&self) -> &'static str {

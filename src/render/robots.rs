@@ -12,7 +12,7 @@ use super::{Job, Renderer};
 
 /// Writes `robots.txt` and `_headers`.
 #[derive(Debug)]
-pub struct Robots;
+pub(super) struct Robots;
 
 impl Renderer for Robots {
     fn name(&self) -> &'static str {

@@ -16,7 +16,7 @@ const LIMIT: usize = 50_000;
 
 /// Writes `sitemap.xml`.
 #[derive(Debug)]
-pub struct Sitemap;
+pub(super) struct Sitemap;
 
 impl Renderer for Sitemap {
     fn name(&self) -> &'static str {

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::Live;
-use crate::config::Config;
 use crate::diag::Diagnostics;
 use crate::options::Options;
 use crate::output::Memory;
@@ -41,7 +40,7 @@ impl Live for Rebuilt {
     }
 
     fn watch(&self) -> Vec<PathBuf> {
-        let src = Config::load(&self.root, &mut Diagnostics::new()).map_or("content".to_owned(), |c| c.src);
+        let src = crate::configure(&self.root, &mut Diagnostics::new()).map_or("content".to_owned(), |c| c.src);
         ["book.toml", &src, "locales", "themes", "fonts"].map(|name| self.root.join(name)).to_vec()
     }
 }

@@ -184,7 +184,7 @@ pub fn assemble(
     let assets = asset::collect(sources, &config);
     let by_file = book.pages.iter().map(|page| (page.file.path.clone(), page.id.clone())).collect();
     let mut pages = join(book.pages, &config, options);
-    let handbooks = nav::handbooks(book.summaries, &mut pages, &config, diags);
+    let handbooks = nav::handbooks(book.summaries, &mut pages, &by_file, &config, sources, diags);
     if !pages.contains_key("") {
         diags.push(no_front_page(&config));
     }
@@ -207,10 +207,10 @@ pub fn assemble(
 }
 
 /// Puts the texts of one page together and leaves out what is not to be seen on the day.
-fn join(pages: Vec<Arc<Page>>, config: &Config, options: &Options) -> BTreeMap<PageId, Entry> {
+fn join(pages: Vec<Page>, config: &Config, options: &Options) -> BTreeMap<PageId, Entry> {
     let mut entries = BTreeMap::<PageId, Entry>::new();
     for page in pages {
-        entries.entry(page.id.clone()).or_insert_with(Entry::empty).texts.insert(page.lang, page);
+        entries.entry(page.id.clone()).or_insert_with(Entry::empty).texts.insert(page.lang, Arc::new(page));
     }
     let source = config.languages.source();
     entries.retain(|_, entry| {

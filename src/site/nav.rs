@@ -3,12 +3,16 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::page::{FrontMatter, Kind, Page, PageId};
-use crate::parse::summary::Summary;
-use crate::span::Span;
+use crate::doc::Doc;
+use crate::page::{Date, FrontMatter, Kind, Page, PageId};
+use crate::parse::summary::{self, Summary, SummaryItem};
+use crate::path::SourcePath;
+use crate::source::Sources;
+use crate::span::{SourceFile, Span};
 
 use super::Entry;
 
@@ -28,6 +32,8 @@ pub struct Chapter {
     pub title: String,
     /// `[2, 1]` for chapter 2.1; empty for one without a number.
     pub number: Vec<u32>,
+    /// How many chapters it lies in.
+    pub depth: usize,
 }
 
 /// What pages with one tag are about.
@@ -64,7 +70,7 @@ fn order(
     id: &PageId,
     pages: &BTreeMap<PageId, Entry>,
     config: &Config,
-) -> (i64, Reverse<Option<crate::page::Date>>, String) {
+) -> (i64, Reverse<Option<Date>>, String) {
     let front = &pages[id].lead(config.languages.source()).front;
     (front.weight, Reverse(front.date), front.title.clone())
 }
@@ -100,47 +106,78 @@ pub fn topic_key(tag: &str) -> String {
 /// Turns each `SUMMARY.md` into a handbook. Where its folder has no page of its own, the handbook
 /// begins with one that holds nothing but the list of chapters.
 pub(super) fn handbooks(
-    summaries: BTreeMap<PageId, Summary>,
+    summaries: BTreeMap<SourcePath, Summary>,
     pages: &mut BTreeMap<PageId, Entry>,
+    by_file: &BTreeMap<SourcePath, PageId>,
     config: &Config,
+    sources: &Sources,
     diags: &mut Diagnostics,
 ) -> BTreeMap<PageId, Handbook> {
-    let by_file: BTreeMap<_, _> = pages
-        .iter()
-        .flat_map(|(id, entry)| entry.texts.values().map(move |page| (page.file.path.clone(), id.clone())))
-        .collect();
     let mut handbooks = BTreeMap::new();
     for (folder, summary) in summaries {
         let mut chapters = Vec::new();
-        for item in summary.items {
-            let page = item.target.as_ref().and_then(|target| by_file.get(target));
-            if let (Some(target), None) = (&item.target, page) {
-                diags.push(
-                    Diagnostic::error("missing-chapter", format!("there is no chapter `{target}`"))
-                        .at(item.span.clone())
-                        .hint("write the file, or leave the link empty for a chapter that is yet to come"),
-                );
+        for item in &summary.items {
+            match item {
+                SummaryItem::Separator => {}
+                SummaryItem::Part { title, .. } => {
+                    chapters.push(Chapter { page: None, title: title.clone(), number: Vec::new(), depth: 0 });
+                }
+                SummaryItem::Chapter(chapter) => add(chapter, 0, pages, by_file, &mut chapters, diags),
             }
-            chapters.push(Chapter { page: page.cloned(), title: item.title, number: item.number });
         }
-        if !pages.contains_key(&folder) {
+        let id = folder_id(&folder, config);
+        if !pages.contains_key(&id)
+            && let Some(file) = sources.texts.get(format!("{folder}/SUMMARY.md").as_str())
+        {
             let title = summary.title.unwrap_or_else(|| config.title.clone());
-            let page = first_page(&folder, title, Span::file_start(&summary.file), config);
-            pages.insert(folder.clone(), Entry::of(page));
+            pages.insert(id.clone(), Entry::of(first_page(&id, title, file, config)));
         }
-        handbooks.insert(folder, Handbook { chapters });
+        handbooks.insert(id, Handbook { chapters });
     }
     handbooks
 }
 
-fn first_page(folder: &PageId, title: String, span: Span, config: &Config) -> Page {
-    let file = std::sync::Arc::clone(&span.file);
+/// Adds a chapter and those inside it. One whose page is not due (a draft) is like one unwritten.
+fn add(
+    chapter: &summary::Chapter,
+    depth: usize,
+    pages: &BTreeMap<PageId, Entry>,
+    by_file: &BTreeMap<SourcePath, PageId>,
+    chapters: &mut Vec<Chapter>,
+    diags: &mut Diagnostics,
+) {
+    let page = chapter.target.as_ref().and_then(|target| by_file.get(target));
+    if let (Some(target), None) = (&chapter.target, page) {
+        diags.push(
+            Diagnostic::error("missing-chapter", format!("there is no chapter `{target}`"))
+                .at(chapter.span.clone())
+                .did_you_mean(target.as_str(), by_file.keys().map(SourcePath::as_str))
+                .hint("write the file, or leave the link empty for a chapter that is yet to come"),
+        );
+    }
+    chapters.push(Chapter {
+        page: page.filter(|id| pages.contains_key(*id)).cloned(),
+        title: chapter.title.clone(),
+        number: chapter.number.clone(),
+        depth,
+    });
+    for child in &chapter.children {
+        add(child, depth + 1, pages, by_file, chapters, diags);
+    }
+}
+
+fn folder_id(folder: &SourcePath, config: &Config) -> PageId {
+    let below = folder.as_str().strip_prefix(config.src.as_str()).unwrap_or(folder.as_str());
+    PageId::new(below.trim_matches('/'))
+}
+
+fn first_page(id: &PageId, title: String, file: &Arc<SourceFile>, config: &Config) -> Page {
     Page {
-        id: folder.clone(),
+        id: id.clone(),
         lang: config.languages.source(),
-        file,
+        file: Arc::clone(file),
         is_index: true,
-        front: FrontMatter::titled(title, Kind::Handbook, span),
-        doc: crate::doc::Doc::default(),
+        front: FrontMatter::titled(title, Kind::Handbook, Span::file_start(file)),
+        doc: Doc::default(),
     }
 }

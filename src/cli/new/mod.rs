@@ -8,7 +8,6 @@ use clap::ValueEnum;
 
 use super::console::Console;
 use super::{Exit, report, today};
-use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Result};
 use crate::path::is_plain_part;
 
@@ -57,7 +56,7 @@ impl Args {
     /// Writes the file and says where it is.
     pub(super) fn run(&self, root: &Path, console: &Console) -> Result<Exit> {
         // A `book.toml` with mistakes is no reason not to write a text: `check` tells of them.
-        let src = Config::load(root, &mut Diagnostics::new()).map_or("content".to_owned(), |c| c.src);
+        let src = crate::configure(root, &mut Diagnostics::new()).map_or("content".to_owned(), |c| c.src);
         let parts = place(&self.path, &src)?;
         let name = parts.last().map_or("", String::as_str);
         let text = self

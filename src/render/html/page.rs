@@ -157,7 +157,7 @@ fn chapters(place: Place<'_>, id: &PageId) -> (Option<LinkView>, Option<LinkView
         let unwritten =
             || LinkView { title: chapter.title.clone(), href: String::new(), lang: None, dir: None, current: None };
         ChapterView {
-            depth: numbers.len().saturating_sub(1),
+            depth: chapter.depth,
             number: numbers.join("."),
             link: page.unwrap_or_else(unwritten),
         }
