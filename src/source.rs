@@ -63,6 +63,9 @@ pub fn read_config(root: &Path) -> Result<Arc<SourceFile>> {
         return Err(Diagnostic::error("no-config", "there is no `book.toml` here")
             .hint("run `flygblad init` to begin a site, or go to the folder of one"));
     }
+    if !disk.is_file() {
+        return Err(Diagnostic::failure("cannot-read", "`book.toml` is not a file"));
+    }
     let canonical = canonical(root)?;
     Project { root, canonical, build_dir: "" }.inside(&disk, "book.toml")?;
     let file = Found { path: SourcePath::new("book.toml"), disk, is_text: true };
@@ -280,4 +283,211 @@ fn not_utf8(path: &SourcePath, error: &std::string::FromUtf8Error) -> Box<Diagno
     Diagnostic::error("not-utf8", format!("`{path}` is not text in UTF-8"))
         .at(Span::new(&file, start..start + '\u{fffd}'.len_utf8()))
         .hint("open it in an editor and save it as UTF-8")
+}
+
+#[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "these tests are about what is on the disk")]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::{Sources, read_config};
+    use crate::config::Config;
+    use crate::diag::Diagnostics;
+    use crate::path::SourcePath;
+    use crate::span::SourceFile;
+    use crate::testing::report;
+
+    fn load(root: &Path) -> (Sources, Diagnostics) {
+        let mut diags = Diagnostics::new();
+        let file = SourceFile::new(SourcePath::new("book.toml"), "book.title = 'T'");
+        let config = Config::load(file, &mut diags).unwrap();
+        (Sources::load(root, &config, &mut diags), diags)
+    }
+
+    fn write(root: &Path, path: &str, bytes: &[u8]) {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+
+    /// A project in a folder of its own, beside a folder of somebody else.
+    fn project(files: &[&str]) -> (tempfile::TempDir, std::path::PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("site");
+        write(folder.path(), "other/secret.md", b"secret");
+        for path in files {
+            write(&root, path, b"text");
+        }
+        (folder, root)
+    }
+
+    fn check(root: &Path, texts: &[&str], assets: &[&str], reports: &str) {
+        let (sources, diags) = load(root);
+        let found: Vec<_> = sources.texts.keys().map(SourcePath::as_str).collect();
+        assert_eq!(found, texts);
+        let found: Vec<_> = sources.assets.keys().map(SourcePath::as_str).collect();
+        assert_eq!(found, assets);
+        assert_eq!(report(&diags), reports);
+    }
+
+    #[test]
+    fn texts_and_assets_of_three_folders() {
+        let (_folder, root) = project(&[
+            "content/b/life.csv",
+            "content/a.md",
+            "content/b.png",
+            "content/.hidden/a.md",
+            "content/_draft.md",
+            "content/_drafts/a.md",
+            "content/facts.yaml",
+            "locales/ar/site.ftl",
+            "locales/ar/content/a.lock",
+            "locales/ar/notes.txt",
+            "themes/campaign/templates/_part.html",
+            "themes/campaign/fonts/a.ttf",
+            "themes/other/a.html",
+            "public/index.html",
+            "secret.md",
+        ]);
+        check(
+            &root,
+            &[
+                "content/a.md",
+                "content/b/life.csv",
+                "content/facts.yaml",
+                "locales/ar/content/a.lock",
+                "locales/ar/site.ftl",
+                "themes/campaign/templates/_part.html",
+            ],
+            &["content/b.png", "themes/campaign/fonts/a.ttf"],
+            "",
+        );
+    }
+
+    #[test]
+    fn a_site_without_texts() {
+        let (_folder, root) = project(&["book.toml"]);
+        check(
+            &root,
+            &[],
+            &[],
+            "0:0 no-content: there is no folder `content` \
+             | make it, or say in `book.toml` where the texts are: `[book] src`",
+        );
+    }
+
+    #[test]
+    fn texts_are_utf8() {
+        let (_folder, root) = project(&[]);
+        write(&root, "content/a.md", b"one\ntw\xf6\n");
+        write(&root, "content/b.png", b"\xff");
+        check(
+            &root,
+            &[],
+            &["content/b.png"],
+            "2:3 not-utf8: `content/a.md` is not text in UTF-8 | open it in an editor and save it as UTF-8",
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_stay_inside_the_project() {
+        use std::os::unix::fs::symlink;
+        let (_folder, root) = project(&["content/a/a.md", "shared/b.md", ".git/config", "public/x.md"]);
+        symlink("../shared", root.join("content/shared")).unwrap();
+        symlink("../../shared/b.md", root.join("content/a/b.md")).unwrap();
+        symlink("../../other", root.join("content/c")).unwrap();
+        symlink("../../other/secret.md", root.join("content/d.md")).unwrap();
+        symlink("../.git", root.join("content/e")).unwrap();
+        symlink("../public", root.join("content/f")).unwrap();
+        let hint = "copy the files into the project instead of linking to them";
+        check(
+            &root,
+            &["content/a/a.md", "content/a/b.md", "content/shared/b.md"],
+            &[],
+            &format!(
+                "0:0 outside-project: `content/c` leads to a place outside the project | {hint}\n\
+                 0:0 outside-project: `content/d.md` leads to a place outside the project | {hint}\n\
+                 0:0 outside-project: `content/e` leads to a hidden file of the project | {hint}\n\
+                 0:0 outside-project: `content/f` leads to the folder that is published | {hint}"
+            ),
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn loops_and_broken_links_are_errors() {
+        use std::os::unix::fs::symlink;
+        let (_folder, root) = project(&["content/a/a.md"]);
+        symlink("..", root.join("content/a/b")).unwrap();
+        symlink("c", root.join("content/c")).unwrap();
+        symlink("nowhere", root.join("content/d.md")).unwrap();
+        check(
+            &root,
+            &["content/a/a.md"],
+            &[],
+            "0:0 symlink-loop: `content/a/b` leads back to `content`, which it lies in | remove the link\n\
+             0:0 symlink-loop: `content/c` leads to itself | remove the link\n\
+             0:0 broken-symlink: `content/d.md` leads to a file that is not there \
+             | remove the link, or copy the file to its place",
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_content_folder_elsewhere_is_refused() {
+        let (_folder, root) = project(&["book.toml"]);
+        std::os::unix::fs::symlink("../other", root.join("content")).unwrap();
+        check(
+            &root,
+            &[],
+            &[],
+            "0:0 outside-project: `content` leads to a place outside the project \
+             | copy the files into the project instead of linking to them",
+        );
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn names_that_not_every_system_stores() {
+        use std::ffi::OsStr;
+        use std::os::unix::ffi::OsStrExt;
+        let (_folder, root) = project(&["content/a?.md", "content/b\\c/a.md"]);
+        fs::write(root.join("content").join(OsStr::from_bytes(b"\xff.md")), "x").unwrap();
+        let hint = "rename it: without `\\ : * ? \" < > |` and in UTF-8";
+        check(
+            &root,
+            &[],
+            &[],
+            &format!(
+                "0:0 bad-file-name: the name of `content/a?.md` cannot be stored on every system | {hint}\n\
+                 0:0 bad-file-name: the name of `content/b\\\\c` cannot be stored on every system | {hint}\n\
+                 0:0 bad-file-name: the name of `content/\u{fffd}.md` cannot be stored on every system | {hint}"
+            ),
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_may_not_be_read_is_a_failure_of_the_machine() {
+        use std::os::unix::fs::PermissionsExt;
+        let (_folder, root) = project(&["content/a.md"]);
+        let path = root.join("content/a.md");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).unwrap();
+        if fs::read(&path).is_ok() {
+            return; // The superuser may read everything.
+        }
+        let (_, diags) = load(&root);
+        assert!(report(&diags).starts_with("!0:0 cannot-read: `content/a.md` cannot be read: "));
+    }
+
+    #[test]
+    fn the_configuration_is_in_book_toml() {
+        let (folder, root) = project(&["book.toml"]);
+        assert_eq!(read_config(&root).unwrap().text, "text");
+        let error = read_config(folder.path()).unwrap_err();
+        assert_eq!((error.code, error.message.as_str()), ("no-config", "there is no `book.toml` here"));
+        assert!(error.hints[0].contains("`flygblad init`"));
+    }
 }

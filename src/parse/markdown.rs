@@ -1,7 +1,7 @@
 //! Markdown to [`Doc`]: the only user of `pulldown-cmark`. [`parse`] is the entry point.
 //!
 //! 1. The library cuts the text into events.
-//! 2. Each event becomes a call on a [`Tree`], which knows no library.
+//! 2. Each event becomes a call on the tree of `tree.rs`, which knows no library.
 //! 3. The tree puts text together again, finds figures in it, resolves links, reads components,
 //!    numbers notes and names headings.
 //!
@@ -16,7 +16,8 @@ use pulldown_cmark::{
 };
 
 pub use super::link::{Context, Nowhere};
-use super::tree::{Node, Tree};
+use super::node::Node;
+use super::tree::Tree;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::doc::{Alert, Align, Doc, InlineKind};
 use crate::span::{SourceFile, Span};

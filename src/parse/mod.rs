@@ -3,7 +3,7 @@
 //!
 //! 1. `identity.rs` says which page in which language a file is.
 //! 2. `front_matter.rs` and `kind.rs` read what stands in front of a text.
-//! 3. `markdown.rs` makes a `Doc` of the text, with `tree.rs`, `run.rs`, `link.rs`, `html.rs`,
+//! 3. `markdown.rs` makes a `Doc` of the text, with `tree.rs`, `node.rs`, `run.rs`, `link.rs`, `html.rs`,
 //!    `footnotes.rs`, `anchor.rs` and `component.rs`.
 //! 4. `summary.rs` and `facts.rs` read the two other files with a meaning of their own.
 //!
@@ -19,6 +19,7 @@ mod identity;
 mod kind;
 mod link;
 pub mod markdown;
+mod node;
 mod run;
 pub mod summary;
 mod tree;

@@ -70,10 +70,10 @@ impl Run {
         let mut labels = Vec::new();
         for (open, _) in self.text.match_indices("[^") {
             let rest = &self.text[open + 2..];
-            let Some(close) = rest.find(']') else { break };
+            let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '[' | ']'));
+            let Some(close) = end.filter(|end| *end > 0 && rest[*end..].starts_with(']')) else { continue };
             let (label, range) = (&rest[..close], open..open + 2 + close + 1);
-            let odd = |c: char| c.is_whitespace() || c == '[';
-            if !label.is_empty() && !label.contains(odd) && self.is_written(file, range.clone()) {
+            if self.is_written(file, range.clone()) {
                 labels.push((label.to_owned(), self.span(file, range)));
             }
         }
@@ -99,13 +99,9 @@ impl Run {
             search = range.end;
             into.push(Inline { kind, span: self.span(file, range) });
         }
-        if done == 0 {
-            let span = self.span(file, 0..self.text.len());
-            into.push(Inline { kind: InlineKind::Text(std::mem::take(&mut self.text)), span });
-        } else {
-            self.add_text(file, done..self.text.len(), into);
-            self.text.clear();
-        }
+        // Copied, so that the buffer serves the next run and what is kept has no slack.
+        self.add_text(file, done..self.text.len(), into);
+        self.text.clear();
         self.pieces.clear();
     }
 

@@ -143,7 +143,10 @@ fn unknown_and_ill_typed_keys() {
         "1:15 bad-yaml: this is not YAML: mapping values are not allowed in this context \
          | put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes",
     );
-    wrong("description: \"å\u{2028}å\"\nfoo: 1", "2:1 unknown-key: unknown key `foo` | did you mean `form`?");
+    wrong(
+        "description: \"å\u{2028}å\"\ntitl: 1",
+        "2:1 unknown-key: unknown key `titl` | did you mean `title`?",
+    );
 }
 
 #[test]
