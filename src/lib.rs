@@ -5,4 +5,7 @@ pub mod doc;
 pub mod lang;
 pub mod page;
 pub mod path;
+pub mod schema;
 pub mod span;
+#[cfg(test)]
+mod testing;
