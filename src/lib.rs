@@ -6,6 +6,7 @@ pub mod lang;
 pub mod page;
 pub mod path;
 pub mod schema;
+pub mod source;
 pub mod span;
 #[cfg(test)]
 mod testing;
