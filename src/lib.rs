@@ -4,6 +4,7 @@ pub mod diag;
 pub mod doc;
 pub mod lang;
 pub mod page;
+pub mod parse;
 pub mod path;
 pub mod schema;
 pub mod source;

@@ -1,0 +1,5 @@
+//! What the parsers make of what people write.
+
+mod component;
+mod dump;
+mod markdown;
