@@ -2,6 +2,7 @@
 pub mod config;
 pub mod diag;
 pub mod doc;
+pub mod facts;
 pub mod lang;
 pub mod page;
 pub mod parse;
