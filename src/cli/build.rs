@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io::{self, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
@@ -12,6 +12,7 @@ use crate::Site;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Result};
 use crate::output::Staging;
+use crate::span::Span;
 
 /// Publish every language of the site
 ///
@@ -51,9 +52,12 @@ impl Args {
     fn publish(&self, root: &Path, diags: &mut Diagnostics) -> Option<String> {
         let target = match &self.out {
             Some(out) => out.clone(),
-            None => root.join(Config::load(root, diags)?.build_dir),
+            None => {
+                let config = Config::load(root, diags)?;
+                root.join(diags.keep(build_dir(&config))?)
+            }
         };
-        // Loading told what there is to tell about `book.toml`; the build will tell it again.
+        // What loading told about `book.toml`, the build will tell again.
         *diags = Diagnostics::new();
         let staging = diags.keep(Staging::begin(root, &target))?;
         let options = self.selection.options(self.strict);
@@ -67,6 +71,22 @@ impl Args {
     }
 }
 
+/// The folder that `book.toml` names: inside the project, and not among its sources.
+fn build_dir(config: &Config) -> Result<&Path> {
+    let folder = Path::new(&config.build_dir);
+    let is_inside = folder.components().all(|part| matches!(part, Component::Normal(_)));
+    let is_source =
+        [config.src.as_str(), "locales", "themes"].iter().any(|source| folder.starts_with(source));
+    if is_inside && !is_source && folder.file_name().is_some() {
+        return Ok(folder);
+    }
+    let message =
+        format!("`build-dir` is `{}`, which is not a folder of its own in the project", config.build_dir);
+    Err(Diagnostic::error("bad-build-dir", message)
+        .at(Span::file_start(&config.file))
+        .hint("write a name such as `public`; `--out` publishes elsewhere"))
+}
+
 /// `published 12 pages in 2 languages: 31 files, 1.2 MB, in public`
 fn published(site: &Site, files: u64, bytes: u64, target: &Path) -> String {
     let pages: usize = site.pages.values().map(std::collections::BTreeMap::len).sum();
@@ -77,7 +97,7 @@ fn published(site: &Site, files: u64, bytes: u64, target: &Path) -> String {
         count(languages.len() as u64, "language"),
         count(files, "file"),
         size(bytes),
-        report::visible(&target.display().to_string()),
+        report::visible(&target.strip_prefix(".").unwrap_or(target).display().to_string()),
     )
 }
 
