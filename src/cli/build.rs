@@ -51,7 +51,7 @@ impl Args {
             Some(out) => out.clone(),
             None => root.join(crate::configure(root, diags)?.build_dir),
         };
-        // Loading told what there is to tell about `book.toml`; the build will tell it again.
+        // What loading told about `book.toml`, the build will tell again.
         *diags = Diagnostics::new();
         let staging = diags.keep(Staging::begin(root, &target))?;
         let options = self.selection.options(self.strict);
@@ -75,7 +75,7 @@ fn published(site: &Site, files: u64, bytes: u64, target: &Path) -> String {
         count(site.published.len() as u64, "language"),
         count(files, "file"),
         size(bytes),
-        report::visible(&target.display().to_string()),
+        report::visible(&target.strip_prefix(".").unwrap_or(target).display().to_string()),
     )
 }
 

@@ -92,7 +92,7 @@ impl Exit {
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let console = Console::new();
     let exit = match Cli::try_parse_from(args) {
-        Ok(cli) => cli.run(&console).unwrap_or_else(|refusal| refuse(&console, refusal)),
+        Ok(cli) => cli.run(&console).unwrap_or_else(|refusal| refuse(&console, &refusal)),
         Err(usage) => return clap_exit(&usage),
     };
     ExitCode::from(if console.is_broken() { Exit::Machine as u8 } else { exit as u8 })
@@ -112,12 +112,9 @@ impl Cli {
     }
 }
 
-fn refuse(console: &Console, refusal: Box<Diagnostic>) -> Exit {
-    let exit = if refusal.severity == Severity::Failure { Exit::Machine } else { Exit::Usage };
-    let mut diags = Diagnostics::new();
-    diags.push(refusal);
-    console.err(&report::human(&diags, console.err_paint()));
-    exit
+fn refuse(console: &Console, refusal: &Diagnostic) -> Exit {
+    console.err(&report::one(refusal, console.err_paint()));
+    if refusal.severity == Severity::Failure { Exit::Machine } else { Exit::Usage }
 }
 
 /// Prints help to stdout and mistakes to stderr; that nobody reads it is no failure.

@@ -29,15 +29,10 @@ pub enum Paint {
 
 /// All of `diags` with their lines of source, then how many there are. Empty where there is none.
 pub fn human(diags: &Diagnostics, paint: Paint) -> String {
-    let renderer = match paint {
-        Paint::Plain => Renderer::plain(),
-        Paint::Colour => Renderer::styled(),
-    };
-    let renderer = renderer.term_width(WIDTH);
     let mut text = String::new();
     for diagnostic in diags.iter() {
-        text += &draw(diagnostic, &renderer);
-        text += "\n\n";
+        text += &one(diagnostic, paint);
+        text += "\n";
     }
     text + &summary(diags)
 }
@@ -54,7 +49,12 @@ fn summary(diags: &Diagnostics) -> String {
     }
 }
 
-fn draw(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
+/// One of them.
+pub fn one(diagnostic: &Diagnostic, paint: Paint) -> String {
+    let renderer = match paint {
+        Paint::Plain => Renderer::plain(),
+        Paint::Colour => Renderer::styled(),
+    };
     let level = match diagnostic.severity {
         Severity::Warning => Level::WARNING,
         Severity::Error | Severity::Failure => Level::ERROR,
@@ -65,7 +65,7 @@ fn draw(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
         group = group.element(snippet(span, diagnostic.label.as_deref()));
     }
     let hints = diagnostic.hints.iter().map(|hint| -> Message<'_> { Level::HELP.message(visible(hint)) });
-    renderer.render(&[group.elements(hints)])
+    renderer.term_width(WIDTH).render(&[group.elements(hints)]) + "\n"
 }
 
 /// The first line of the place, which is enough to find it.
