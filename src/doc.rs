@@ -331,13 +331,28 @@ impl Doc {
         });
     }
 
-    /// The headings, in order: level, anchor, words.
-    pub fn headings(&self) -> impl Iterator<Item = (&Block, u8, &str, &[Inline])> {
+    /// The headings that divide the text, in order; not those inside quotations and lists.
+    pub fn headings(&self) -> impl Iterator<Item = Heading<'_>> {
         self.blocks.iter().filter_map(|block| {
-            let BlockKind::Heading { level, id, text, .. } = &block.kind else { return None };
-            Some((block, *level, id.as_str(), text.as_slice()))
+            let BlockKind::Heading { level, id, pinned, text } = &block.kind else { return None };
+            Some(Heading { block, level: *level, id, pinned: *pinned, text })
         })
     }
+}
+
+/// A heading that divides a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Heading<'d> {
+    /// The whole block.
+    pub block: &'d Block,
+    /// 1 to 6.
+    pub level: u8,
+    /// The anchor.
+    pub id: &'d str,
+    /// Whether the author wrote the anchor.
+    pub pinned: bool,
+    /// The words.
+    pub text: &'d [Inline],
 }
 
 fn walk_blocks<'d>(blocks: &'d [Block], visit: &mut dyn FnMut(&'d Block)) {

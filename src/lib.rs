@@ -1,8 +1,99 @@
 //! One text, every language, on the web and on paper.
+//!
+//! Markdown texts and Fluent files are built into a site in many languages. A build is a pure
+//! function from sources to files:
+//!
+//! 1. [`config::Config::load`] reads `book.toml`: as written, then as meant.
+//! 2. [`source::Sources::load`] reads every other file; it is the last that touches the disk.
+//! 3. [`parse::parse`] turns each Markdown file into a [`page::Page`] with its [`doc::Doc`]; no file
+//!    sees another.
+//! 4. [`site::assemble`] joins them to a [`site::Site`]: who shows what, in which language, at which
+//!    address. The last step that changes anything.
+//! 5. [`check::check`] finds what is wrong although each file reads well. Errors stop here.
+//! 6. [`render::render`] makes files from the site and the theme, each on its own, and hands them to
+//!    an [`output::Sink`].
+//! 7. [`output::Staging::publish`] swaps the new folder in: the first change that anyone sees.
+//!
+//! Everything found on the way is a [`diag::Diagnostic`] with a place; `cli` draws them.
+//!
+//! What is *not* here: no step reads the clock, the environment or the network, no order depends on
+//! hashing or on threads, and nothing below `cli` prints. A module uses those above it in the list
+//! that `tests/tidy.rs` holds, never one below.
+
+pub mod check;
+pub mod cli;
 pub mod config;
 pub mod diag;
 pub mod doc;
+pub mod facts;
+pub mod format;
 pub mod lang;
+pub mod messages;
+pub mod options;
+pub mod output;
 pub mod page;
+pub mod parse;
 pub mod path;
+pub mod render;
+pub mod schema;
+pub mod serve;
+pub mod site;
+pub mod source;
 pub mod span;
+pub mod table;
+#[cfg(test)]
+mod testing;
+pub mod theme_files;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use config::Config;
+use diag::Diagnostics;
+use messages::{MessageFile, Messages, Origin};
+use options::Options;
+use output::Sink;
+use render::theme::Theme;
+pub use site::Site;
+use source::Sources;
+use theme_files::ThemeFiles;
+
+/// Builds the project at `root` into `out`. `None` when `diags` holds an error; what `out` holds is
+/// then not to be published.
+pub fn build(root: &Path, options: &Options, out: &dyn Sink, diags: &mut Diagnostics) -> Option<Site> {
+    let (site, theme) = load(root, options, diags)?;
+    render::render(&site, &theme, render::RENDERERS, out, diags);
+    (!diags.has_errors()).then_some(site)
+}
+
+/// The first five steps: everything but making files. `None` when `diags` holds an error.
+pub fn load(root: &Path, options: &Options, diags: &mut Diagnostics) -> Option<(Site, Theme)> {
+    let config = configure(root, diags)?;
+    let sources = Sources::load(root, &config, diags);
+    let files = ThemeFiles::load(&sources, &config);
+    let messages = Messages::load(&config.languages, &message_files(&sources, &files), diags);
+    let book = parse::parse(&sources, &config, diags);
+    let site = site::assemble(book, &sources, messages, config, options, diags);
+    check::check(&site, diags);
+    let theme = Theme::load(&files, &site, diags);
+    diags.sort();
+    theme.filter(|_| !diags.has_errors()).map(|theme| (site, theme))
+}
+
+/// The first step: the configuration of the project at `root`. `None` when `diags` holds an error.
+pub fn configure(root: &Path, diags: &mut Diagnostics) -> Option<Config> {
+    Config::load(diags.keep(source::read_config(root))?, diags)
+}
+
+/// The files with the strings of the site and of its theme.
+fn message_files(sources: &Sources, theme: &ThemeFiles) -> Vec<MessageFile> {
+    let code = |path: &str, file: &str| Some(path.strip_suffix(file)?.strip_suffix('/')?.to_owned());
+    let site = sources.texts.values().filter_map(|file| {
+        let code = code(file.path.as_str().strip_prefix("locales/")?, "site.ftl")?;
+        Some(MessageFile { code, origin: Origin::Site, file: Arc::clone(file) })
+    });
+    let theme = theme.below("locales/").filter_map(|(path, file)| {
+        Some(MessageFile { code: code(path, "theme.ftl")?, origin: Origin::Theme, file: Arc::clone(file) })
+    });
+    site.chain(theme).collect()
+}

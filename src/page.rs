@@ -111,6 +111,27 @@ pub struct FrontMatter {
 }
 
 impl FrontMatter {
+    /// A page of which nothing but the title was written.
+    pub fn titled(title: String, kind: Kind, span: Span) -> Self {
+        Self {
+            span,
+            title,
+            description: None,
+            slug: None,
+            date: None,
+            updated: None,
+            draft: false,
+            publish_from: None,
+            expires: None,
+            kind,
+            tags: Vec::new(),
+            image: None,
+            aliases: Vec::new(),
+            weight: 0,
+            political_ad: false,
+        }
+    }
+
     /// Where `key` was written, for messages about its value.
     pub fn key_span(&self, key: &str) -> Span {
         let range = self.span.range();

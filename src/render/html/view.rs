@@ -11,6 +11,10 @@ use serde::Serialize;
 /// All that a page template sees.
 #[derive(Debug, Serialize)]
 pub struct View<'a> {
+    /// The tag of the page's language; the functions `t` and `number` look here.
+    pub lang: &'a str,
+    /// The way to the root of the site: `../../`; the function `asset` looks here.
+    pub root: String,
     /// The site as a whole.
     pub site: SiteView<'a>,
     /// This page.
@@ -245,19 +249,47 @@ pub struct AlternateView<'a> {
     pub href: String,
 }
 
-/// What the template of a component sees, beside `site` and `page.lang`.
+/// What the template of a component sees.
 #[derive(Debug, Serialize)]
+pub struct ComponentContext<'a> {
+    /// The tag of the text's language; the functions `t` and `number` look here.
+    pub lang: &'a str,
+    /// The way to the root of the site; the function `asset` looks here.
+    pub root: String,
+    /// The component.
+    pub component: ComponentView,
+}
+
+/// A component: what is set says which.
+#[derive(Debug, Default, Serialize)]
 pub struct ComponentView {
-    /// The tag of the page's language.
-    pub lang: String,
     /// The button of an `action`.
     pub action: Option<LinkView>,
     /// The pages of a listing.
     pub pages: Vec<CardView>,
     /// What is listed: `events`, `groups` ...
-    pub listed: &'static str,
+    pub listed: Option<&'static str>,
     /// The chart.
     pub chart: Option<ChartView>,
+}
+
+/// What the template `moved.html` sees.
+#[derive(Debug, Serialize)]
+pub struct MovedView<'a> {
+    /// The tag of the language of the page that moved.
+    pub lang: &'a str,
+    /// Its direction.
+    pub dir: &'static str,
+    /// The way to the root of the site.
+    pub root: String,
+    /// The title of the page that moved.
+    pub title: String,
+    /// Where it is now.
+    pub href: String,
+    /// Where it is now, in full.
+    pub canonical: Option<String>,
+    /// The policy that the page's `<meta>` states.
+    pub csp: &'static str,
 }
 
 /// A chart as a table of text.

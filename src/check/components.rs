@@ -1,0 +1,74 @@
+//! What components refer to exists and can be read.
+
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::doc::{BlockKind, Chart, Component, Listing};
+use crate::site::{Destination, Site};
+use crate::span::Span;
+use crate::table::Table;
+
+use super::Check;
+
+/// See the module.
+#[derive(Debug)]
+pub(super) struct Components;
+
+impl Check for Components {
+    fn codes(&self) -> &'static [&'static str] {
+        &["missing-data", "bad-table", "unknown-section"]
+    }
+
+    fn why(&self) -> &'static str {
+        "a chart without data and a list of nothing tell the reader nothing"
+    }
+
+    fn run(&self, site: &Site, diags: &mut Diagnostics) {
+        for page in super::texts(site) {
+            page.doc.walk_blocks(&mut |block| match &block.kind {
+                BlockKind::Component(Component::Chart(chart)) => look(site, chart, &block.span, diags),
+                BlockKind::Component(Component::Listing(listing)) => {
+                    find(site, listing, &block.span, diags);
+                }
+                BlockKind::Component(Component::Action { .. })
+                | BlockKind::Heading { .. }
+                | BlockKind::Paragraph(_)
+                | BlockKind::List { .. }
+                | BlockKind::Quote(_)
+                | BlockKind::Alert { .. }
+                | BlockKind::Code { .. }
+                | BlockKind::Table { .. }
+                | BlockKind::Definitions(_)
+                | BlockKind::Rule => {}
+            });
+        }
+    }
+}
+
+fn look(site: &Site, chart: &Chart, span: &Span, diags: &mut Diagnostics) {
+    let Some(Destination::Asset(asset)) = site.destination(&chart.data) else {
+        let csv = site.assets.keys().filter(|path| path.extension() == "csv").map(|path| path.as_str());
+        diags.push(
+            Diagnostic::error("missing-data", format!("there is no table `{}`", chart.data))
+                .at(span.clone())
+                .did_you_mean(chart.data.as_str(), csv)
+                .hint("put a CSV file beside the text, with one row of headings"),
+        );
+        return;
+    };
+    if let Err(mut fault) = Table::read(&asset.bytes) {
+        fault.message = format!("`{}`: {}", chart.data, fault.message);
+        diags.push(fault.at(span.clone()));
+    }
+}
+
+fn find(site: &Site, listing: &Listing, span: &Span, diags: &mut Diagnostics) {
+    let Some(section) = &listing.section else { return };
+    if !matches!(site.destination(section), Some(Destination::Page(_))) {
+        let known = site.pages.keys().map(crate::page::PageId::as_str);
+        diags.push(
+            Diagnostic::error("unknown-section", format!("there is no section `{section}`"))
+                .at(span.clone())
+                .did_you_mean(section.as_str(), known)
+                .hint("a section is a folder with an `index.md`"),
+        );
+    }
+}

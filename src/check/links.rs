@@ -1,0 +1,103 @@
+//! Links lead to pages and files that exist, and anchors to headings that exist.
+
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::doc::{BlockKind, Component, InlineKind, Target, plain_text};
+use crate::page::{Page, PageId};
+use crate::site::{Destination, Site};
+use crate::span::Span;
+
+use super::Check;
+
+/// See the module.
+#[derive(Debug)]
+pub(super) struct Links;
+
+impl Check for Links {
+    fn codes(&self) -> &'static [&'static str] {
+        &["broken-link", "broken-anchor", "empty-link"]
+    }
+
+    fn why(&self) -> &'static str {
+        "a reader who follows a link finds what it promised"
+    }
+
+    fn run(&self, site: &Site, diags: &mut Diagnostics) {
+        for page in super::texts(site) {
+            page.doc.walk_inlines(&mut |inline| {
+                let InlineKind::Link { target, text } = &inline.kind else { return };
+                follow(site, page, target, &inline.span, diags);
+                if text.is_empty() || (plain_text(text).trim().is_empty() && !has_words(text)) {
+                    diags.push(
+                        Diagnostic::error("empty-link", "a link has no words")
+                            .at(inline.span.clone())
+                            .hint("write between the brackets what the link leads to"),
+                    );
+                }
+            });
+            page.doc.walk_blocks(&mut |block| {
+                if let BlockKind::Component(Component::Action { to, .. }) = &block.kind {
+                    follow(site, page, to, &block.span, diags);
+                }
+            });
+        }
+    }
+}
+
+/// Whether something in a link is printed as words although it is not written as such.
+fn has_words(text: &[crate::doc::Inline]) -> bool {
+    text.iter().any(|inline| {
+        matches!(inline.kind, InlineKind::Image { .. } | InlineKind::Figure(_) | InlineKind::Term(_))
+    })
+}
+
+fn follow(site: &Site, page: &Page, target: &Target, span: &Span, diags: &mut Diagnostics) {
+    match target {
+        Target::External(_) => {}
+        Target::Anchor(anchor) => {
+            let own = site.anchors(page);
+            if !own.contains(&anchor.as_str()) {
+                diags.push(broken_anchor(anchor, page, own.into_iter(), span));
+            }
+        }
+        Target::File { path, anchor } => match site.destination(path) {
+            Some(Destination::Asset(_)) => {}
+            Some(Destination::Page(id)) => {
+                if let Some(anchor) = anchor {
+                    find_anchor(site, id, anchor, span, diags);
+                }
+            }
+            None => {
+                let known = site.pages.values().flat_map(|entry| entry.texts.values());
+                let known = known.map(|page| page.file.path.as_str());
+                diags.push(
+                    Diagnostic::error("broken-link", format!("there is no file `{path}`"))
+                        .at(span.clone())
+                        .did_you_mean(path.as_str(), known)
+                        .hint("a link leads to a Markdown file, by its path from the file it stands in"),
+                );
+            }
+        },
+    }
+}
+
+/// An anchor must be in the source; in a translation with other headings it is allowed to be missing.
+fn find_anchor(site: &Site, id: &PageId, anchor: &str, span: &Span, diags: &mut Diagnostics) {
+    let Some(lead) = site.lead(id) else { return };
+    let anchors = site.anchors(lead);
+    if !anchors.contains(&anchor) {
+        diags.push(broken_anchor(anchor, lead, anchors.into_iter(), span));
+    }
+}
+
+fn broken_anchor<'a>(
+    anchor: &str,
+    page: &Page,
+    known: impl Iterator<Item = &'a str>,
+    span: &Span,
+) -> Box<Diagnostic> {
+    let message = format!("`{}` has no heading with the anchor `{anchor}`", page.file.path);
+    Diagnostic::error("broken-anchor", message)
+        .at(span.clone())
+        .did_you_mean(anchor, known)
+        .hint(format!("give the heading an anchor of its own: `## ... {{#{anchor}}}`"))
+}

@@ -1,0 +1,50 @@
+//! What makes a site unfit to publish although each of its files reads well. Entry point: [`check`].
+//!
+//! A check is a file and a line in [`CHECKS`]. It sees the whole site, changes nothing and reports
+//! what it finds; its codes are listed in the manual.
+
+mod components;
+mod figures;
+mod headings;
+mod images;
+mod links;
+mod messages;
+
+use crate::diag::Diagnostics;
+use crate::page::Page;
+use crate::site::Site;
+
+/// One thing to look for.
+pub trait Check: Sync {
+    /// The codes of what it may report.
+    fn codes(&self) -> &'static [&'static str];
+
+    /// Why it matters, in a sentence.
+    fn why(&self) -> &'static str;
+
+    /// Looks, and reports.
+    fn run(&self, site: &Site, diags: &mut Diagnostics);
+}
+
+/// All checks, by name.
+pub const CHECKS: &[&dyn Check] = &[
+    &components::Components,
+    &figures::Figures,
+    &headings::Headings,
+    &images::Images,
+    &links::Links,
+    &messages::MissingMessages,
+];
+
+/// Runs all checks.
+pub fn check(site: &Site, diags: &mut Diagnostics) {
+    for check in CHECKS {
+        check.run(site, diags);
+    }
+    diags.sort();
+}
+
+/// Every text of the site, in order of page and language.
+fn texts(site: &Site) -> impl Iterator<Item = &Page> {
+    site.pages.values().flat_map(|entry| entry.texts.values()).map(AsRef::as_ref)
+}

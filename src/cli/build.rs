@@ -1,0 +1,140 @@
+//! `flygblad build`: the site into the published folder, all of it or nothing.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
+
+use super::console::Console;
+use super::{Exit, Selection, count, report};
+use crate::Site;
+use crate::diag::{Diagnostic, Diagnostics, Result};
+use crate::output::Staging;
+
+/// Publish every language of the site
+///
+/// Everything is made in a folder beside the published one and put in its place at the end, in one
+/// step: visitors see the old site or the new one. When there is an error, nothing is published.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    selection: Selection,
+    /// Treat warnings about translations as errors
+    #[arg(long)]
+    strict: bool,
+    /// Publish into this folder instead of `build-dir`
+    #[arg(long, short = 'o', value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// How many threads to use [default: one for each core]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    threads: Option<u16>,
+}
+
+impl Args {
+    /// Builds, publishes and says so.
+    pub(super) fn run(&self, root: &Path, console: &Console) -> Result<Exit> {
+        if let Some(threads) = self.threads {
+            limit_threads(threads)?;
+        }
+        let mut diags = Diagnostics::new();
+        let published = self.publish(root, &mut diags);
+        console.err(&report::human(&diags, console.err_paint()));
+        match published {
+            Some(line) => console.out(&line),
+            None => console.err("nothing was published\n"),
+        }
+        Ok(Exit::of(&diags))
+    }
+
+    fn publish(&self, root: &Path, diags: &mut Diagnostics) -> Option<String> {
+        let target = match &self.out {
+            Some(out) => out.clone(),
+            None => root.join(crate::configure(root, diags)?.build_dir),
+        };
+        // What loading told about `book.toml`, the build will tell again.
+        *diags = Diagnostics::new();
+        let staging = diags.keep(Staging::begin(root, &target))?;
+        let options = self.selection.options(self.strict);
+        let site = with_progress(&staging, || crate::build(root, &options, &staging, diags))?;
+        if diags.has_errors() {
+            return None;
+        }
+        let (files, bytes) = staging.written();
+        diags.keep(staging.publish())?;
+        Some(published(&site, files, bytes, &target))
+    }
+}
+
+/// `published 12 pages in 2 languages: 31 files, 1.2 MB, in public`
+fn published(site: &Site, files: u64, bytes: u64, target: &Path) -> String {
+    let shown = |lang| site.pages.values().filter(move |page| site.shown_entry(page, lang).is_some());
+    let pages: usize = site.published.iter().map(|&lang| shown(lang).count()).sum();
+    format!(
+        "published {} in {}: {}, {}, in {}\n",
+        count(pages as u64, "page"),
+        count(site.published.len() as u64, "language"),
+        count(files, "file"),
+        size(bytes),
+        report::visible(&target.strip_prefix(".").unwrap_or(target).display().to_string()),
+    )
+}
+
+/// Bytes for people, in the units of disks.
+fn size(bytes: u64) -> String {
+    let (unit, name) = match bytes {
+        0..1_000 => return count(bytes, "byte"),
+        1_000..1_000_000 => (1_000, "kB"),
+        1_000_000..1_000_000_000 => (1_000_000, "MB"),
+        1_000_000_000.. => (1_000_000_000, "GB"),
+    };
+    let tenths = bytes / (unit / 10);
+    if tenths < 100 {
+        format!("{}.{} {name}", tenths / 10, tenths % 10)
+    } else {
+        format!("{} {name}", tenths / 10)
+    }
+}
+
+fn limit_threads(threads: u16) -> Result<()> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(usize::from(threads)).build_global();
+    pool.map_err(|e| {
+        Diagnostic::failure("no-threads", format!("cannot start {}: {e}", count(threads.into(), "thread")))
+            .hint("leave out `--threads`")
+    })
+}
+
+/// Runs `work`; when that takes longer than a second and a person looks on, says how far it is.
+fn with_progress<T>(staging: &Staging, work: impl FnOnce() -> T) -> T {
+    if !io::stderr().is_terminal() {
+        return work();
+    }
+    let (done, waiting) = channel::<()>();
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            let show = |line: &str| io::stderr().lock().write_all(line.as_bytes());
+            let mut wait = Duration::from_secs(1);
+            // Nothing is ever sent: the loop ends when `done` is dropped.
+            while waiting.recv_timeout(wait) == Err(RecvTimeoutError::Timeout) {
+                wait = Duration::from_millis(200);
+                let _ = show(&format!("{} written so far\x1b[K\r", count(staging.written().0, "file")));
+            }
+            let _ = show("\x1b[K");
+        });
+        let result = work();
+        drop(done);
+        result
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_are_for_people() {
+        let sizes = [0, 999, 1_000, 1_250, 45_000, 999_999, 1_000_000, 12_345_678, 7_000_000_000].map(size);
+        let expect =
+            ["0 bytes", "999 bytes", "1.0 kB", "1.2 kB", "45 kB", "999 kB", "1.0 MB", "12 MB", "7.0 GB"];
+        assert_eq!(sizes, expect);
+    }
+}

@@ -1,0 +1,126 @@
+//! `book.toml` as written: every key optional, none unknown. What the keys mean is `mod.rs`.
+
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use toml::Spanned;
+
+use crate::lang::{Digits, Direction, Untranslated};
+
+/// The whole file.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Raw {
+    #[serde(default)]
+    pub(super) book: RawBook,
+    #[serde(default)]
+    pub(super) build: RawBuild,
+    #[serde(default)]
+    pub(super) site: RawSite,
+    #[serde(default)]
+    pub(super) language: Vec<Spanned<RawLanguage>>,
+}
+
+/// `[book]`
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawBook {
+    pub(super) title: Option<Spanned<String>>,
+    pub(super) description: Option<String>,
+    pub(super) authors: Option<Vec<String>>,
+    pub(super) language: Option<Spanned<String>>,
+    pub(super) src: Option<Spanned<String>>,
+    #[expect(dead_code, reason = "one of mdBook's, without effect here")]
+    pub(super) multilingual: Option<IgnoredAny>,
+    #[expect(dead_code, reason = "one of mdBook's, without effect here")]
+    pub(super) text_direction: Option<IgnoredAny>,
+}
+
+/// `[build]`
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawBuild {
+    pub(super) build_dir: Option<Spanned<String>>,
+    #[expect(dead_code, reason = "one of mdBook's, without effect here")]
+    pub(super) create_missing: Option<IgnoredAny>,
+    #[expect(dead_code, reason = "one of mdBook's, without effect here")]
+    pub(super) use_default_preprocessors: Option<IgnoredAny>,
+    #[expect(dead_code, reason = "one of mdBook's, without effect here")]
+    pub(super) extra_watch_dirs: Option<IgnoredAny>,
+}
+
+/// `[site]`
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawSite {
+    pub(super) url: Option<Spanned<String>>,
+    pub(super) theme: Option<Spanned<String>>,
+    pub(super) publisher: Option<String>,
+    pub(super) root_language: Option<Spanned<String>>,
+    pub(super) untranslated: Option<RawUntranslated>,
+}
+
+/// `[[language]]`
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawLanguage {
+    pub(super) code: Option<Spanned<String>>,
+    pub(super) name: Option<String>,
+    pub(super) direction: Option<RawDirection>,
+    pub(super) fallback: Option<Vec<Spanned<String>>>,
+    pub(super) digits: Option<RawDigits>,
+    pub(super) format_as: Option<Spanned<String>>,
+    pub(super) untranslated: Option<RawUntranslated>,
+}
+
+/// `direction`
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RawDirection {
+    Ltr,
+    Rtl,
+}
+
+/// `digits`
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RawDigits {
+    Locale,
+    Latin,
+    Native,
+}
+
+/// `untranslated`
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RawUntranslated {
+    Fallback,
+    Omit,
+}
+
+impl From<RawDirection> for Direction {
+    fn from(raw: RawDirection) -> Self {
+        match raw {
+            RawDirection::Ltr => Self::Ltr,
+            RawDirection::Rtl => Self::Rtl,
+        }
+    }
+}
+
+impl From<RawDigits> for Digits {
+    fn from(raw: RawDigits) -> Self {
+        match raw {
+            RawDigits::Locale => Self::Locale,
+            RawDigits::Latin => Self::Latin,
+            RawDigits::Native => Self::Native,
+        }
+    }
+}
+
+impl From<RawUntranslated> for Untranslated {
+    fn from(raw: RawUntranslated) -> Self {
+        match raw {
+            RawUntranslated::Fallback => Self::Fallback,
+            RawUntranslated::Omit => Self::Omit,
+        }
+    }
+}

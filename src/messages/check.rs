@@ -1,0 +1,133 @@
+//! What can be said of a language's messages before any is shown: references that lead nowhere, or
+//! in a circle.
+
+use std::collections::BTreeMap;
+
+use super::syntax::{Entry, EntryKind, Expr, Reference};
+use super::{Messages, Tongue};
+use crate::diag::{Diagnostic, Diagnostics, nearest};
+use crate::span::Span;
+
+const FALLS_BACK: &str = "until it is mended, readers see the text of the next language";
+
+/// Reports every reference that leads nowhere.
+pub(super) fn references(messages: &Messages, diags: &mut Diagnostics) {
+    for (index, tongue) in messages.tongues.iter().enumerate() {
+        let chain = messages.chain_of(index);
+        for entry in tongue.entries() {
+            each_reference(entry, &mut |kind, reference| {
+                let known = match kind {
+                    EntryKind::Message => {
+                        tongue.find(kind, &reference.id, reference.attribute.as_deref()).is_some()
+                    }
+                    EntryKind::Term => {
+                        chain.iter().any(|&i| messages.tongues[i].find(kind, &reference.id, None).is_some())
+                    }
+                };
+                if !known {
+                    diags.push(unknown(kind, reference, tongue));
+                }
+            });
+        }
+    }
+}
+
+/// A reference that leads nowhere from `tongue`.
+pub(super) fn unknown(kind: EntryKind, reference: &Reference, tongue: &Tongue) -> Box<Diagnostic> {
+    let what = match kind {
+        EntryKind::Message => "message",
+        EntryKind::Term => "term",
+    };
+    let message = format!("there is no {what} `{}` in this language", written(kind, reference));
+    let found = Diagnostic::warning("unknown-reference", message).at(reference.span.clone());
+    let known = tongue.entries().filter(|e| e.kind == kind).map(|e| &*e.id);
+    let found = match nearest(&reference.id, known) {
+        Some(near) if *near != *reference.id => found.hint(format!("did you mean `{near}`?")),
+        Some(_) | None => found,
+    };
+    found.hint(FALLS_BACK)
+}
+
+/// A reference as it is written in a message.
+pub(super) fn written(kind: EntryKind, reference: &Reference) -> String {
+    let sign = match kind {
+        EntryKind::Message => "",
+        EntryKind::Term => "-",
+    };
+    let attribute = reference.attribute.as_ref().map_or_else(String::new, |a| format!(".{a}"));
+    format!("{sign}{}{attribute}", reference.id)
+}
+
+/// A text: the kind and id of its entry, and its attribute.
+type Node<'a> = (EntryKind, &'a str, Option<&'a str>);
+
+/// Reports every circle of references, once, at the reference that closes it.
+pub(super) fn circles(messages: &Messages, diags: &mut Diagnostics) {
+    for tongue in &messages.tongues {
+        let graph = graph(tongue);
+        // A text is open while what it refers to is being followed, then closed.
+        let mut closed: BTreeMap<Node<'_>, bool> = BTreeMap::new();
+        for &start in graph.keys() {
+            let mut path = vec![(start, 0)];
+            while let Some((node, next)) = path.pop() {
+                if next == 0 && closed.contains_key(&node) {
+                    continue;
+                }
+                closed.insert(node, false);
+                let Some((target, span)) = graph.get(&node).and_then(|edges| edges.get(next)) else {
+                    closed.insert(node, true);
+                    continue;
+                };
+                path.push((node, next + 1));
+                match closed.get(target) {
+                    Some(true) => {}
+                    Some(false) => diags.push(circle(span)),
+                    None => path.push((*target, 0)),
+                }
+            }
+        }
+    }
+}
+
+/// A reference that closes a circle.
+pub(super) fn circle(span: &Span) -> Box<Diagnostic> {
+    let message = format!("`{}` leads back to the text it stands in", span.text());
+    Diagnostic::warning("message-cycle", message).at(span.clone()).hint(FALLS_BACK)
+}
+
+type Graph<'a> = BTreeMap<Node<'a>, Vec<(Node<'a>, &'a Span)>>;
+
+fn graph(tongue: &Tongue) -> Graph<'_> {
+    let mut graph = Graph::new();
+    for entry in tongue.entries() {
+        for (attribute, pattern) in entry.patterns() {
+            let mut edges = Vec::new();
+            pattern.walk(&mut |expr| {
+                if let Some((kind, to)) = target(expr) {
+                    edges.push(((kind, &*to.id, to.attribute.as_deref()), &to.span));
+                }
+            });
+            // The site's own text hides the theme's.
+            graph.entry((entry.kind, &*entry.id, attribute)).or_insert(edges);
+        }
+    }
+    graph
+}
+
+fn each_reference<'e>(entry: &'e Entry, visit: &mut dyn FnMut(EntryKind, &'e Reference)) {
+    for (_, pattern) in entry.patterns() {
+        pattern.walk(&mut |expr| {
+            if let Some((kind, reference)) = target(expr) {
+                visit(kind, reference);
+            }
+        });
+    }
+}
+
+fn target(expr: &Expr) -> Option<(EntryKind, &Reference)> {
+    match expr {
+        Expr::Message(reference) => Some((EntryKind::Message, reference)),
+        Expr::Term(reference, _) => Some((EntryKind::Term, reference)),
+        Expr::Text(_) | Expr::Number(_) | Expr::Variable(_) | Expr::Call(..) | Expr::Select(_) => None,
+    }
+}

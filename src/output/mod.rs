@@ -1,0 +1,75 @@
+//! Where finished files go. A build hands each file to a [`Sink`], from any thread, and knows
+//! nothing of disks: [`Memory`] is for tests and `serve`, [`Discard`] for `check`, [`Staging`] for
+//! `build`.
+
+mod staging;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+pub use staging::{MARKER, Staging};
+
+use crate::diag::{Diagnostic, Result};
+use crate::path::OutPath;
+
+/// Takes finished files. A second file of one name is an error.
+pub trait Sink: Sync {
+    /// Takes one file.
+    fn put(&self, path: &OutPath, bytes: &[u8]) -> Result<()>;
+}
+
+/// Keeps everything in memory.
+#[derive(Debug, Default)]
+pub struct Memory {
+    files: Mutex<BTreeMap<OutPath, Vec<u8>>>,
+}
+
+impl Memory {
+    /// Nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// All files, by path.
+    pub fn into_files(self) -> BTreeMap<OutPath, Vec<u8>> {
+        self.files.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Sink for Memory {
+    fn put(&self, path: &OutPath, bytes: &[u8]) -> Result<()> {
+        match whole(&self.files).insert(path.clone(), bytes.to_vec()) {
+            Some(_) => Err(duplicate(path)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Keeps nothing but the names, to find two files of one name as a build would.
+#[derive(Debug, Default)]
+pub struct Discard {
+    names: Mutex<BTreeSet<OutPath>>,
+}
+
+impl Discard {
+    /// Nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Sink for Discard {
+    fn put(&self, path: &OutPath, _: &[u8]) -> Result<()> {
+        if whole(&self.names).insert(path.clone()) { Ok(()) } else { Err(duplicate(path)) }
+    }
+}
+
+fn whole<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // A panic elsewhere cannot leave a map half-changed.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn duplicate(path: &OutPath) -> Box<Diagnostic> {
+    Diagnostic::error("duplicate-output", format!("two files would be published as `{path}`"))
+        .hint("give one of them another `slug`, or rename it")
+}

@@ -1,0 +1,165 @@
+//! The keys of front matter that belong to one kind of page. [`meant`] is the entry point. A key
+//! of another kind is an error that says which kind it is for.
+
+use serde::Deserialize;
+
+use super::front_matter::Reader;
+use crate::diag::Diagnostic;
+use crate::page::{DateTime, Event, Group, Kind, Proposal, ProposalForm};
+
+/// `kind`
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RawKind {
+    Page,
+    Section,
+    Leaflet,
+    Event,
+    Group,
+    Proposal,
+    Form,
+    Handbook,
+}
+
+/// `form`
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RawForm {
+    Motion,
+    Interpellation,
+    Question,
+    Proposal,
+}
+
+/// The keys that belong to one kind, as written.
+#[derive(Debug)]
+pub(super) struct Own {
+    pub(super) start: Option<String>,
+    pub(super) end: Option<String>,
+    pub(super) place: Option<String>,
+    pub(super) address: Option<String>,
+    pub(super) area: Option<String>,
+    pub(super) email: Option<String>,
+    pub(super) phone: Option<String>,
+    pub(super) meeting_place: Option<String>,
+    pub(super) meeting_time: Option<String>,
+    pub(super) form: Option<RawForm>,
+    pub(super) body: Option<String>,
+}
+
+impl Own {
+    /// Each key that is written, with the kinds it is for.
+    fn written(&self) -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+        let Self { start, end, place, address, area, email, phone, meeting_place, meeting_time, form, body } =
+            self;
+        let keys: [(bool, &str, &[&str]); 11] = [
+            (start.is_some(), "start", &["event"]),
+            (end.is_some(), "end", &["event"]),
+            (place.is_some(), "place", &["event", "proposal"]),
+            (address.is_some(), "address", &["event"]),
+            (area.is_some(), "area", &["group"]),
+            (email.is_some(), "email", &["group"]),
+            (phone.is_some(), "phone", &["group"]),
+            (meeting_place.is_some(), "meeting-place", &["group"]),
+            (meeting_time.is_some(), "meeting-time", &["group"]),
+            (form.is_some(), "form", &["proposal"]),
+            (body.is_some(), "body", &["proposal"]),
+        ];
+        keys.into_iter().filter(|(written, ..)| *written).map(|(_, key, kinds)| (key, kinds))
+    }
+}
+
+/// The kind with what it needs. What is missing is reported; the page is then of kind `default`.
+pub(super) fn meant(raw: Option<RawKind>, default: Kind, own: Own, reader: &mut Reader<'_, '_>) -> Kind {
+    let name = match raw {
+        None => default.name(),
+        Some(RawKind::Page) => "page",
+        Some(RawKind::Section) => "section",
+        Some(RawKind::Leaflet) => "leaflet",
+        Some(RawKind::Event) => "event",
+        Some(RawKind::Group) => "group",
+        Some(RawKind::Proposal) => "proposal",
+        Some(RawKind::Form) => "form",
+        Some(RawKind::Handbook) => "handbook",
+    };
+    for (key, kinds) in own.written().filter(|(_, kinds)| !kinds.contains(&name)) {
+        let of = kinds.iter().map(|kind| format!("`{kind}`")).collect::<Vec<_>>().join(" or ");
+        let message = format!("`{key}` is a key of kind {of}, and this page is of kind `{name}`");
+        let hint = format!("write `kind: {}`, or remove `{key}`", kinds[0]);
+        reader.bad("foreign-key", key, message, &hint);
+    }
+    match raw {
+        None => default,
+        Some(RawKind::Page) => Kind::Page,
+        Some(RawKind::Section) => Kind::Section,
+        Some(RawKind::Leaflet) => Kind::Leaflet,
+        Some(RawKind::Form) => Kind::Form,
+        Some(RawKind::Handbook) => Kind::Handbook,
+        Some(RawKind::Group) => Kind::Group(group(own, reader)),
+        Some(RawKind::Event) => event(own, reader).map_or(default, Kind::Event),
+        Some(RawKind::Proposal) => proposal(own, reader).map_or(default, Kind::Proposal),
+    }
+}
+
+fn event(own: Own, reader: &mut Reader<'_, '_>) -> Option<Event> {
+    let start = required(own.start, "event", "start", reader);
+    let place = required(own.place, "event", "place", reader);
+    let start = start.and_then(|start| moment("start", &start, reader));
+    let end = match own.end {
+        Some(end) => Some(moment("end", &end, reader)?),
+        None => None,
+    };
+    let start = start?;
+    if end.is_some_and(|end| end < start) {
+        let message = "this meeting ends before it begins".to_owned();
+        reader.bad("bad-date", "end", message, "write an `end` after `start`");
+    }
+    Some(Event { start, end, place: place?, address: own.address })
+}
+
+fn group(own: Own, reader: &mut Reader<'_, '_>) -> Group {
+    let Own { area, email, phone, meeting_place, meeting_time, .. } = own;
+    if let Some(email) = email.as_deref().filter(|email| !is_address(email)) {
+        let message = format!("`{email}` is not an e-mail address");
+        reader.bad("bad-value", "email", message, "write an address such as `husby@example.org`");
+    }
+    Group { area, email, phone, meeting_place, meeting_time }
+}
+
+/// Whether it looks like an address, and like one address only.
+fn is_address(email: &str) -> bool {
+    let odd = |c: char| c.is_whitespace() || c.is_control() || "<>,;:?&\"'".contains(c);
+    let parts = email.split_once('@');
+    parts.is_some_and(|(name, host)| !name.is_empty() && !host.is_empty() && !host.contains('@'))
+        && !email.contains(odd)
+}
+
+fn proposal(own: Own, reader: &mut Reader<'_, '_>) -> Option<Proposal> {
+    let form = required(own.form, "proposal", "form", reader);
+    let place = required(own.place, "proposal", "place", reader);
+    let form = match form? {
+        RawForm::Motion => ProposalForm::Motion,
+        RawForm::Interpellation => ProposalForm::Interpellation,
+        RawForm::Question => ProposalForm::Question,
+        RawForm::Proposal => ProposalForm::Proposal,
+    };
+    Some(Proposal { form, place: place?, body: own.body })
+}
+
+fn required<T>(value: Option<T>, kind: &str, key: &str, reader: &mut Reader<'_, '_>) -> Option<T> {
+    if value.is_none() {
+        let message = format!("a page of kind `{kind}` needs `{key}`");
+        let error = Diagnostic::error("missing-key", message).at(reader.at("kind"));
+        reader.diags.push(error.hint(format!("write a line `{key}: ...` in the front matter")));
+    }
+    value
+}
+
+fn moment(key: &str, value: &str, reader: &mut Reader<'_, '_>) -> Option<DateTime> {
+    let moment = DateTime::parse(value.trim());
+    if moment.is_none() {
+        let message = format!("`{key}`: `{value}` is not a day with a time");
+        reader.bad("bad-date", key, message, "write it as `2026-09-13 18:30`, by the clock on the wall");
+    }
+    moment
+}

@@ -1,0 +1,155 @@
+//! What stands in fences: buttons, lists of pages, charts. Each is drawn by the theme's template
+//! `component/<name>.html`.
+
+use crate::diag;
+use crate::doc::{Chart, ChartShape, Component, Listed, Listing};
+use crate::page::{Kind, Page, PageId};
+use crate::site::{Destination, topic_key, url};
+use crate::table::{Row, Table};
+
+use super::super::theme::Theme;
+use super::place::Place;
+use super::text;
+use super::view::{CardView, ChartView, ComponentContext, ComponentView, LinkView, RowView};
+
+/// Appends `component`, which stands in the text `page`, as HTML.
+pub(super) fn draw(
+    place: Place<'_>,
+    theme: &Theme,
+    page: &Page,
+    component: &Component,
+    html: &mut String,
+) -> diag::Result<()> {
+    let (template, view) = match component {
+        Component::Action { to, text } => {
+            let link = place.link(to);
+            let title = text::fill(place.site, page.lang, text);
+            let action = LinkView { title, href: link.href, lang: None, dir: None, current: None };
+            ("action", ComponentView { action: Some(action), ..ComponentView::default() })
+        }
+        Component::Listing(listing) => (
+            "listing",
+            ComponentView {
+                pages: pages(place, listing),
+                listed: Some(listed_name(listing.of)),
+                ..ComponentView::default()
+            },
+        ),
+        Component::Chart(chart) => {
+            ("chart", ComponentView { chart: chart_view(place, page, chart), ..ComponentView::default() })
+        }
+    };
+    let lang = &place.site.config.languages[page.lang].code;
+    let context = ComponentContext { lang, root: url::to_root(place.url), component: view };
+    theme.render_into(&format!("component/{template}"), &context, html)
+}
+
+fn listed_name(listed: Listed) -> &'static str {
+    match listed {
+        Listed::Events => "events",
+        Listed::Proposals => "proposals",
+        Listed::Leaflets => "leaflets",
+        Listed::Groups => "groups",
+    }
+}
+
+/// Whether pages of `kind` are what a list of `listed` lists.
+pub(super) fn is_listed(listed: Listed, kind: &Kind) -> bool {
+    match listed {
+        Listed::Events => matches!(kind, Kind::Event(_)),
+        Listed::Proposals => matches!(kind, Kind::Proposal(_)),
+        Listed::Leaflets => matches!(kind, Kind::Leaflet),
+        Listed::Groups => matches!(kind, Kind::Group(_)),
+    }
+}
+
+fn pages(place: Place<'_>, listing: &Listing) -> Vec<CardView> {
+    let site = place.site;
+    let below = |id: &PageId| match &listing.section {
+        None => true,
+        Some(section) => match site.destination(section) {
+            Some(Destination::Page(above)) => {
+                above.is_front()
+                    || id.as_str().strip_prefix(above.as_str()).is_some_and(|r| r.starts_with('/'))
+            }
+            Some(Destination::Asset(_)) | None => false,
+        },
+    };
+    let tagged = |page: &Page| {
+        let has = |tag: &String| page.front.tags.iter().any(|own| topic_key(own) == topic_key(tag));
+        listing.tag.as_ref().is_none_or(has)
+    };
+    let source = site.config.languages.source();
+    let mut found: Vec<(&PageId, &Page)> = site
+        .pages
+        .iter()
+        .map(|(id, entry)| (id, entry.lead(source)))
+        .filter(|(id, page)| is_listed(listing.of, &page.front.kind) && below(id) && tagged(page))
+        .collect();
+    let title = |page: &Page| text::title(site, page);
+    let formats = &site.formats[place.lang.index()];
+    found.sort_by(|(_, a), (_, b)| {
+        let by_kind = match (&a.front.kind, &b.front.kind) {
+            (Kind::Event(a), Kind::Event(b)) => a.start.cmp(&b.start),
+            (Kind::Proposal(_), Kind::Proposal(_)) => b.front.date.cmp(&a.front.date),
+            (_, _) => a.front.weight.cmp(&b.front.weight),
+        };
+        by_kind.then_with(|| formats.compare(&title(a), &title(b))).then_with(|| a.id.cmp(&b.id))
+    });
+    let cards = found.into_iter().filter_map(|(id, _)| card(place, id));
+    cards.take(listing.limit.unwrap_or(usize::MAX)).collect()
+}
+
+/// A page in a list; `None` where it is not shown in the language of the list.
+pub(super) fn card(place: Place<'_>, id: &PageId) -> Option<CardView> {
+    let site = place.site;
+    let shown = site.shown(id, place.lang)?;
+    let lead = &site.lead(id)?.front;
+    let (start, venue) = match &lead.kind {
+        Kind::Event(event) => (Some(event.start), Some(event.place.clone())),
+        Kind::Group(group) => (None, group.area.clone()),
+        Kind::Proposal(proposal) => (None, Some(proposal.place.clone())),
+        Kind::Page | Kind::Section | Kind::Leaflet | Kind::Form | Kind::Handbook => (None, None),
+    };
+    Some(CardView {
+        link: place.shown_link(shown),
+        description: shown
+            .page
+            .front
+            .description
+            .as_deref()
+            .map(|line| text::fill(site, shown.page.lang, line)),
+        date: lead.date.map(|date| text::date(site, place.lang, date)),
+        start: start.map(|start| text::date_time(site, place.lang, start)),
+        place: venue,
+    })
+}
+
+/// The chart's table; `None` when its data cannot be read, which `check` refuses.
+fn chart_view(place: Place<'_>, page: &Page, chart: &Chart) -> Option<ChartView> {
+    let Some(Destination::Asset(asset)) = place.site.destination(&chart.data) else { return None };
+    let table = Table::read(&asset.bytes).ok()?;
+    let formats = &place.site.formats[page.lang.index()];
+    let largest = table.rows.iter().flat_map(|row| &row.values).fold(0.0_f64, |most, v| most.max(v.size));
+    let row = |row: &Row| RowView {
+        label: row.label.clone(),
+        values: row.values.iter().map(|value| formats.number(&value.number)).collect(),
+        shares: row.values.iter().map(|value| share(value.size, largest)).collect(),
+    };
+    Some(ChartView {
+        title: text::fill(place.site, page.lang, &chart.title),
+        source: text::fill(place.site, page.lang, &chart.source),
+        shape: match chart.shape {
+            ChartShape::Bar => "bar",
+            ChartShape::Line => "line",
+        },
+        head: table.head.clone(),
+        rows: table.rows.iter().map(row).collect(),
+    })
+}
+
+/// `number` in hundredths of `largest`, 0 to 100.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=100 before")]
+fn share(number: f64, largest: f64) -> u8 {
+    if largest <= 0.0 { 0 } else { (number / largest * 100.0).clamp(0.0, 100.0).round() as u8 }
+}

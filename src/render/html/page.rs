@@ -1,0 +1,243 @@
+//! A page with a text: what its template sees.
+
+use crate::diag;
+use crate::doc::{BlockKind, Component, Listed};
+use crate::page::{Event, Group, Kind, PageId};
+use crate::path::UrlPath;
+use crate::site::{Destination, Shown, Site, url};
+
+use super::super::theme::Theme;
+use super::place::Place;
+use super::view::{
+    AlternateView, CardView, ChapterView, EventView, FallbackView, GroupView, HeadingView, ImageView,
+    LinkView, PageView,
+};
+use super::{body, chrome, component, text};
+
+/// With fewer headings than this a text is looked over at a glance.
+const HEADINGS_FOR_CONTENTS: usize = 3;
+
+/// The page `shown` as an HTML file.
+pub(super) fn render(site: &Site, theme: &Theme, shown: Shown<'_>) -> diag::Result<Vec<u8>> {
+    let place = Place { site, lang: shown.lang, url: shown.url };
+    let mut failed = None;
+    let content = body::body(place, shown.page, &mut |component, html| {
+        if let Err(error) = component::draw(place, theme, shown.page, component, html) {
+            failed.get_or_insert(error);
+        }
+    });
+    if let Some(error) = failed {
+        return Err(error);
+    }
+    let view = chrome::around(place, page_view(place, shown, content), &|lang| {
+        let above = std::iter::successors(Some(shown.page.id.clone()), PageId::parent);
+        let mut versions = above.map(|id| (site.shown(&id, lang), id == shown.page.id));
+        versions.find_map(|(version, same)| {
+            version.map(|version| (version.url.clone(), same && !version.is_fallback()))
+        })
+    });
+    theme.render(if shown.page.id.is_front() { "front" } else { shown.page.front.kind.name() }, &view)
+}
+
+fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageView<'a> {
+    let (site, page) = (place.site, shown.page);
+    let front = &page.front;
+    let lead = &site.lead(&page.id).unwrap_or(page).front;
+    let language = &site.config.languages[place.lang];
+    let (previous, next, chapters) = chapters(place, &page.id);
+    let dated = |date| text::date(site, place.lang, date);
+    PageView {
+        lang: &language.code,
+        dir: language.direction.as_str(),
+        kind: if page.id.is_front() { "front" } else { lead.kind.name() },
+        title: text::title(site, page),
+        description: front.description.as_deref().map(|line| text::fill(site, page.lang, line)),
+        fallback: fallback(place, shown),
+        content,
+        toc: contents(site, shown),
+        date: lead.date.map(dated),
+        updated: front.updated.or(lead.updated).filter(|&day| Some(day) != lead.date).map(dated),
+        tags: lead.tags.iter().map(|tag| super::listing::topic_link(place, tag)).collect(),
+        breadcrumb: chrome::breadcrumb(place, &page.id),
+        pages: below(place, shown),
+        chapters,
+        previous,
+        next,
+        image: image(place, shown),
+        group: group(&front.kind, &lead.kind),
+        event: event(place, &lead.kind),
+        noindex: shown.is_fallback(),
+        draft: front.draft || lead.draft,
+        canonical: canonical(site, shown),
+        alternates: alternates(site, shown),
+        og_locale: language.code.replace('-', "_"),
+        og_type: if lead.date.is_some() { "article" } else { "website" },
+        og_image: og_image(site, shown),
+    }
+}
+
+fn fallback<'a>(place: Place<'a>, shown: Shown<'a>) -> Option<FallbackView<'a>> {
+    if !shown.is_fallback() {
+        return None;
+    }
+    let languages = &place.site.config.languages;
+    let (own, wanted) = (&languages[shown.page.lang], &languages[place.lang]);
+    let formats = &place.site.formats[place.lang.index()];
+    let original = place.site.shown(&shown.page.id, shown.page.lang);
+    Some(FallbackView {
+        lang: &own.code,
+        dir: own.direction.as_str(),
+        name: formats.language_name(own),
+        wanted: formats.language_name(wanted),
+        href: original.map_or_else(String::new, |original| url::relative(place.url, original.url)),
+    })
+}
+
+/// The headings of level 2 with those of level 3 below them, where there are enough.
+fn contents(site: &Site, shown: Shown<'_>) -> Vec<HeadingView> {
+    let page = shown.page;
+    let mut list = Vec::<HeadingView>::new();
+    for (heading, id) in page.doc.headings().zip(site.anchors(page)) {
+        let title = text::plain(site, page.lang, heading.text);
+        let view = HeadingView { id: id.to_owned(), title, children: Vec::new() };
+        match (heading.level, list.last_mut()) {
+            (3, Some(above)) => above.children.push(view),
+            (2 | 3, _) => list.push(view),
+            _ => {}
+        }
+    }
+    if list.len() < HEADINGS_FOR_CONTENTS { Vec::new() } else { list }
+}
+
+/// The pages to go on to from a section: those below it that no list in its text names already. From
+/// the front page: the campaigns.
+fn below(place: Place<'_>, shown: Shown<'_>) -> Vec<CardView> {
+    let site = place.site;
+    let Some(entry) = site.pages.get(&shown.page.id) else { return Vec::new() };
+    if site.handbooks.contains_key(&shown.page.id) {
+        return Vec::new();
+    }
+    let listed = listed(shown);
+    let is_wanted = |id: &&PageId| {
+        let Some(child) = site.pages.get(*id) else { return false };
+        if shown.page.id.is_front() {
+            return chrome::is_campaign(place, child);
+        }
+        let kind = &child.lead(site.config.languages.source()).front.kind;
+        !listed.iter().any(|listed| component::is_listed(*listed, kind))
+    };
+    entry.children.iter().filter(is_wanted).filter_map(|id| component::card(place, id)).collect()
+}
+
+/// What the lists in a text list.
+fn listed(shown: Shown<'_>) -> Vec<Listed> {
+    let mut listed = Vec::new();
+    shown.page.doc.walk_blocks(&mut |block| {
+        if let BlockKind::Component(Component::Listing(listing)) = &block.kind {
+            listed.push(listing.of);
+        }
+    });
+    listed
+}
+
+/// The chapter before, the chapter after, and all chapters of the handbook that the page is in.
+fn chapters(place: Place<'_>, id: &PageId) -> (Option<LinkView>, Option<LinkView>, Vec<ChapterView>) {
+    let above = std::iter::successors(Some(id.clone()), PageId::parent);
+    let found = above.filter_map(|id| place.site.handbooks.get_key_value(&id)).next();
+    let Some((book, handbook)) = found else { return (None, None, Vec::new()) };
+    let pages: Vec<&PageId> = std::iter::once(book)
+        .chain(handbook.chapters.iter().filter_map(|chapter| chapter.page.as_ref()).filter(|&id| id != book))
+        .collect();
+    let here = pages.iter().position(|&page| page == id);
+    let (Some(here), true) = (here, pages.len() > 1) else { return (None, None, Vec::new()) };
+    let formats = &place.site.formats[place.lang.index()];
+    let view = |chapter: &crate::site::Chapter| {
+        let page = chapter.page.as_ref().and_then(|id| place.page_link(id));
+        let numbers: Vec<String> = chapter.number.iter().map(|&n| formats.number(n)).collect();
+        let unwritten = || LinkView {
+            title: chapter.title.clone(),
+            href: String::new(),
+            lang: None,
+            dir: None,
+            current: None,
+        };
+        ChapterView { depth: chapter.depth, number: numbers.join("."), link: page.unwrap_or_else(unwritten) }
+    };
+    let neighbour = |at: Option<usize>| at.and_then(|at| pages.get(at)).and_then(|id| place.page_link(id));
+    (
+        neighbour(here.checked_sub(1)),
+        neighbour(here.checked_add(1)),
+        handbook.chapters.iter().map(view).collect(),
+    )
+}
+
+fn image(place: Place<'_>, shown: Shown<'_>) -> Option<ImageView> {
+    let picture = picture(place.site, shown)?;
+    let Some(Destination::Asset(asset)) = place.site.destination(&picture.file) else { return None };
+    Some(ImageView {
+        src: url::relative(place.url, &asset.url),
+        alt: text::fill(place.site, shown.page.lang, &picture.alt),
+        width: asset.size.map(|(width, _)| width),
+        height: asset.size.map(|(_, height)| height),
+    })
+}
+
+/// The page's picture, or that of the source.
+fn picture<'s>(site: &'s Site, shown: Shown<'s>) -> Option<&'s crate::page::Picture> {
+    shown.page.front.image.as_ref().or_else(|| site.lead(&shown.page.id)?.front.image.as_ref())
+}
+
+fn og_image(site: &Site, shown: Shown<'_>) -> Option<String> {
+    match site.destination(&picture(site, shown)?.file)? {
+        Destination::Asset(asset) => Some(url::absolute(site.config.url.as_deref()?, &asset.url)),
+        Destination::Page(_) => None,
+    }
+}
+
+/// The address of the text in its own language: for a text that stands in for a translation, that
+/// is another page than this.
+fn canonical(site: &Site, shown: Shown<'_>) -> Option<String> {
+    let own = site.shown(&shown.page.id, shown.page.lang).map_or(shown.url, |own| own.url);
+    Some(url::absolute(site.config.url.as_deref()?, own))
+}
+
+/// The languages that the text exists in. A page that stands in for a translation has none.
+fn alternates<'a>(site: &'a Site, shown: Shown<'_>) -> Vec<AlternateView<'a>> {
+    let (Some(base), false) = (site.config.url.as_deref(), shown.is_fallback()) else { return Vec::new() };
+    let own = |lang| site.shown(&shown.page.id, lang).filter(|version| !version.is_fallback());
+    let href = |url: &UrlPath| url::absolute(base, url);
+    let mut list: Vec<AlternateView<'_>> = site
+        .published
+        .iter()
+        .filter_map(|&lang| own(lang))
+        .map(|version| AlternateView {
+            lang: &site.config.languages[version.lang].code,
+            href: href(version.url),
+        })
+        .collect();
+    let default = own(site.config.languages.source()).or_else(|| own(shown.page.lang));
+    list.extend(default.map(|version| AlternateView { lang: "x-default", href: href(version.url) }));
+    list
+}
+
+/// How to reach a group: what the translation says, and for the rest what the source says.
+fn group<'a>(own: &'a Kind, lead: &'a Kind) -> Option<GroupView<'a>> {
+    let Kind::Group(lead) = lead else { return None };
+    let own = if let Kind::Group(own) = own { own } else { lead };
+    let pick = |field: fn(&Group) -> &Option<String>| field(own).as_deref().or(field(lead).as_deref());
+    let phone = pick(|group| &group.phone);
+    Some(GroupView {
+        area: pick(|group| &group.area),
+        email: pick(|group| &group.email),
+        phone,
+        phone_digits: phone.map(|phone| phone.chars().filter(|&c| c.is_ascii_digit() || c == '+').collect()),
+        meeting_place: pick(|group| &group.meeting_place),
+        meeting_time: pick(|group| &group.meeting_time),
+    })
+}
+
+fn event<'a>(place: Place<'_>, kind: &'a Kind) -> Option<EventView<'a>> {
+    let Kind::Event(Event { start, end, place: venue, address }) = kind else { return None };
+    let at = |time| text::date_time(place.site, place.lang, time);
+    Some(EventView { start: at(*start), end: end.map(at), place: venue, address: address.as_deref() })
+}

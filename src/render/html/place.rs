@@ -1,0 +1,94 @@
+//! Where something is printed: on which page, in which language. Links are made from here.
+
+use crate::doc::Target;
+use crate::lang::Lang;
+use crate::page::PageId;
+use crate::path::UrlPath;
+use crate::site::{Destination, Shown, Site, url};
+
+use super::view::LinkView;
+
+/// A place that something is printed at.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place<'s> {
+    /// The site.
+    pub(super) site: &'s Site,
+    /// The language of the page, which is not always that of the text on it.
+    pub(super) lang: Lang,
+    /// The address of the page.
+    pub(super) url: &'s UrlPath,
+}
+
+/// A link, and the language of what it leads to where that is another than the page's.
+#[derive(Debug)]
+pub(super) struct Link {
+    pub(super) href: String,
+    pub(super) lang: Option<Lang>,
+}
+
+impl<'s> Place<'s> {
+    /// A link to `target`. A page is linked to in the language of this page; where it is not shown
+    /// in that, in the nearest language that has it.
+    pub(super) fn link(self, target: &Target) -> Link {
+        match target {
+            Target::External(address) => Link { href: address.clone(), lang: None },
+            Target::Anchor(anchor) => Link { href: with_anchor(String::new(), Some(anchor)), lang: None },
+            Target::File { path, anchor } => match self.site.destination(path) {
+                Some(Destination::Asset(asset)) => {
+                    Link { href: url::relative(self.url, &asset.url), lang: None }
+                }
+                Some(Destination::Page(id)) => match self.site.nearest(id, self.lang) {
+                    Some(shown) => Link {
+                        href: with_anchor(url::relative(self.url, shown.url), anchor.as_ref()),
+                        lang: (shown.lang != self.lang).then_some(shown.lang),
+                    },
+                    None => Link { href: String::new(), lang: None },
+                },
+                // `check` refuses the site before such a link is printed.
+                None => Link { href: String::new(), lang: None },
+            },
+        }
+    }
+
+    /// A link to a page, with its title; `None` when the page is shown in no language.
+    pub(super) fn page_link(self, id: &PageId) -> Option<LinkView> {
+        let shown = self.site.shown(id, self.lang)?;
+        Some(self.shown_link(shown))
+    }
+
+    /// A link to a page that is shown.
+    pub(super) fn shown_link(self, shown: Shown<'_>) -> LinkView {
+        let text = shown.page;
+        let mut link = self.link_to(super::text::title(self.site, text), shown.url);
+        if text.lang != self.lang {
+            let language = &self.site.config.languages[text.lang];
+            link.lang = Some(language.code.clone());
+            link.dir = Some(language.direction.as_str());
+        }
+        link
+    }
+
+    /// A link to an address of the site, with words in the page's language.
+    pub(super) fn link_to(self, title: String, to: &UrlPath) -> LinkView {
+        let current = if to == self.url {
+            Some("page")
+        } else {
+            let is_above = !self.is_front(to) && self.url.as_str().starts_with(to.as_str());
+            is_above.then_some("true")
+        };
+        LinkView { title, href: url::relative(self.url, to), lang: None, dir: None, current }
+    }
+
+    /// Every page lies below the front page; that is no news to anyone.
+    fn is_front(self, url: &UrlPath) -> bool {
+        url.as_str() == self.site.config.languages[self.lang].prefix
+    }
+}
+
+fn with_anchor(mut href: String, anchor: Option<&String>) -> String {
+    if let Some(anchor) = anchor {
+        href.push('#');
+        url::encode(anchor, &mut href);
+    }
+    href
+}

@@ -1,0 +1,135 @@
+//! From a [`Site`] to files. Entry point: [`render`].
+//!
+//! 1. Every renderer says which files it will make: a [`Job`] each, a path and a function.
+//! 2. Two jobs with one path are an error that names both.
+//! 3. The jobs run in parallel, in any order; each hands its bytes to the [`Sink`] and forgets them.
+//!    What they report is put in the order of the jobs.
+//!
+//! A job is independent of all others. `serve` makes use of that: it runs only the job that a
+//! browser asks for.
+
+mod asset;
+pub mod contrast;
+pub mod html;
+pub mod palette;
+mod redirect;
+mod robots;
+mod sitemap;
+pub mod theme;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use rayon::prelude::*;
+
+use crate::diag::{self, Diagnostic, Diagnostics};
+use crate::output::Sink;
+use crate::path::OutPath;
+use crate::site::Site;
+use crate::span::Span;
+
+use theme::Theme;
+
+/// A kind of output.
+pub trait Renderer: Sync {
+    /// Its name, as in messages.
+    fn name(&self) -> &'static str;
+
+    /// The files it makes of a site.
+    fn plan<'s>(&self, site: &'s Site, theme: &'s Theme) -> Vec<Job<'s>>;
+}
+
+/// All kinds of output, in the order of their names.
+pub const RENDERERS: &[&dyn Renderer] =
+    &[&asset::Assets, &html::Html, &redirect::Redirects, &robots::Robots, &sitemap::Sitemap];
+
+/// A file to be made.
+pub struct Job<'s> {
+    /// Where it goes.
+    pub path: OutPath,
+    /// What it is made from, for messages about two files of one name.
+    pub origin: Option<Span>,
+    make: Box<dyn Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's>,
+}
+
+impl<'s> Job<'s> {
+    /// A file at `path` that `make` makes.
+    pub fn new(path: OutPath, make: impl Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's) -> Self {
+        Self { path, origin: None, make: Box::new(make) }
+    }
+
+    /// Says what the file is made from.
+    #[must_use]
+    pub fn from(mut self, origin: Span) -> Self {
+        self.origin = Some(origin);
+        self
+    }
+
+    /// Makes the file.
+    ///
+    /// # Errors
+    /// When a template fails.
+    pub fn make(&self) -> diag::Result<Vec<u8>> {
+        (self.make)()
+    }
+}
+
+impl fmt::Debug for Job<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Job").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+/// What all renderers together would make, by path.
+pub fn plan<'s>(
+    site: &'s Site,
+    theme: &'s Theme,
+    renderers: &[&dyn Renderer],
+    diags: &mut Diagnostics,
+) -> BTreeMap<OutPath, Job<'s>> {
+    let mut jobs = BTreeMap::<OutPath, Job<'s>>::new();
+    // Some disks do not tell upper from lower case: there, two such files would be one.
+    let mut folded = BTreeMap::<String, OutPath>::new();
+    for job in renderers.iter().flat_map(|renderer| renderer.plan(site, theme)) {
+        if let Some(other) = folded.insert(job.path.as_str().to_lowercase(), job.path.clone()) {
+            diags.push(collision(&job, &jobs[&other]));
+            continue;
+        }
+        jobs.insert(job.path.clone(), job);
+    }
+    jobs
+}
+
+fn collision(job: &Job<'_>, other: &Job<'_>) -> Box<Diagnostic> {
+    let message = format!("two pages would be published as `{}`", job.path);
+    let mut diagnostic = Diagnostic::error("duplicate-url", message);
+    if let Some(span) = job.origin.clone().or_else(|| other.origin.clone()) {
+        diagnostic = diagnostic.at(span);
+    }
+    if let Some(first) = &other.origin {
+        let (line, _) = first.line_column();
+        diagnostic = diagnostic.hint(format!("the other is made from {}:{line}", first.file.path));
+    }
+    diagnostic.hint("give one of them another `slug`, or another name")
+}
+
+/// Makes every file of the site.
+pub fn render(
+    site: &Site,
+    theme: &Theme,
+    renderers: &[&dyn Renderer],
+    out: &dyn Sink,
+    diags: &mut Diagnostics,
+) {
+    let jobs = plan(site, theme, renderers, diags);
+    if diags.has_errors() {
+        return;
+    }
+    let jobs: Vec<Job<'_>> = jobs.into_values().collect();
+    let results: Vec<_> =
+        jobs.par_iter().map(|job| job.make().and_then(|bytes| out.put(&job.path, &bytes))).collect();
+    for result in results {
+        diags.keep(result);
+    }
+    diags.sort();
+}

@@ -1,0 +1,45 @@
+//! What servers and search engines are told beside the pages: `robots.txt`, and `_headers` for hosts
+//! that read it (Netlify, Cloudflare Pages and others of their kind).
+
+use std::fmt::Write as _;
+
+use crate::path::{OutPath, UrlPath};
+use crate::site::{Site, url};
+
+use super::html::CONTENT_SECURITY_POLICY;
+use super::theme::Theme;
+use super::{Job, Renderer};
+
+/// Writes `robots.txt` and `_headers`.
+#[derive(Debug)]
+pub(super) struct Robots;
+
+impl Renderer for Robots {
+    fn name(&self) -> &'static str {
+        "robots"
+    }
+
+    fn plan<'s>(&self, site: &'s Site, _theme: &'s Theme) -> Vec<Job<'s>> {
+        let robots = OutPath::new("robots.txt").map(|path| Job::new(path, || Ok(robots(site).into_bytes())));
+        let headers = OutPath::new("_headers").map(|path| Job::new(path, || Ok(headers().into_bytes())));
+        robots.into_iter().chain(headers).collect()
+    }
+}
+
+fn robots(site: &Site) -> String {
+    let mut text = "User-agent: *\nAllow: /\n".to_owned();
+    if let Some(base) = &site.config.url {
+        let _ = writeln!(text, "\nSitemap: {}", url::absolute(base, &UrlPath::new("sitemap.xml")));
+    }
+    text
+}
+
+/// The same policy as in the pages, what only a header can say, and that files with a hash in their
+/// name never change.
+fn headers() -> String {
+    format!(
+        "/*\n  Content-Security-Policy: {CONTENT_SECURITY_POLICY}; frame-ancestors 'none'\n  \
+         X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n\
+         /assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+    )
+}

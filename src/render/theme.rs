@@ -1,0 +1,146 @@
+//! A theme, ready to print pages: its templates compiled, its files named by their content, its
+//! colours checked. Entry point: [`Theme::load`].
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, ErrorKind, ReportError, Tera};
+
+use crate::diag::{self, Diagnostic, Diagnostics};
+use crate::path::{SourcePath, UrlPath};
+use crate::site::{Site, fingerprinted};
+use crate::span::{SourceFile, Span};
+use crate::theme_files::ThemeFiles;
+
+use super::html::functions::{self, Lookup};
+use super::palette::Palette;
+
+/// The style sheet that the colours of `theme.toml` are put in front of.
+const STYLE_SHEET: &str = "campaign.css";
+
+/// A theme.
+pub struct Theme {
+    tera: Tera,
+    templates: BTreeMap<String, Arc<SourceFile>>,
+    /// The files in `static/`, by their path in it.
+    pub assets: BTreeMap<String, ThemeAsset>,
+}
+
+/// A file of a theme.
+#[derive(Debug)]
+pub struct ThemeAsset {
+    /// Where it is published.
+    pub url: UrlPath,
+    /// Its content.
+    pub bytes: Arc<[u8]>,
+}
+
+impl fmt::Debug for Theme {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Theme").field("assets", &self.assets).finish_non_exhaustive()
+    }
+}
+
+impl Theme {
+    /// Compiles the theme for `site`. `None` when it has faults.
+    pub fn load(files: &ThemeFiles, site: &Site, diags: &mut Diagnostics) -> Option<Self> {
+        let palette = match files.texts.get("theme.toml") {
+            Some(file) => Palette::load(file, diags)?,
+            None => Palette::default(),
+        };
+        let assets = assets(files, &palette);
+        let templates: BTreeMap<String, Arc<SourceFile>> =
+            files.below("templates/").map(|(name, file)| (name.to_owned(), Arc::clone(file))).collect();
+        let addresses = assets.iter().map(|(path, asset)| (path.clone(), asset.url.as_str().to_owned()));
+        let lookup = Lookup {
+            languages: site.config.languages.clone(),
+            messages: Arc::clone(&site.messages),
+            formats: Arc::clone(&site.formats),
+            assets: Arc::new(addresses.collect()),
+        };
+        let mut theme = Self { tera: Tera::new(), templates, assets };
+        functions::register(&mut theme.tera, lookup);
+        let sources = theme.templates.iter().map(|(name, file)| (name.as_str(), file.text.as_str()));
+        match theme.tera.add_raw_templates(sources) {
+            Ok(()) => Some(theme),
+            Err(error) => {
+                diags.push(theme.fault(&error, ""));
+                None
+            }
+        }
+    }
+
+    /// Prints `view` with the template `name`, or with that for pages where the theme has none of the
+    /// name.
+    ///
+    /// # Errors
+    /// When the template fails.
+    pub fn render(&self, name: &str, view: &impl Serialize) -> diag::Result<Vec<u8>> {
+        let own = format!("{name}.html");
+        let template = if self.templates.contains_key(&own) { own.as_str() } else { "page.html" };
+        let context = Context::from_serialize(view).map_err(|error| self.fault(&error, template))?;
+        let mut bytes = Vec::with_capacity(16 * 1024);
+        self.tera.render_to(template, &context, &mut bytes).map_err(|error| self.fault(&error, template))?;
+        Ok(bytes)
+    }
+
+    /// Appends `view`, printed with the template `name`.
+    ///
+    /// # Errors
+    /// When the template fails.
+    pub fn render_into(&self, name: &str, view: &impl Serialize, html: &mut String) -> diag::Result<()> {
+        let template = format!("{name}.html");
+        let context = Context::from_serialize(view).map_err(|error| self.fault(&error, &template))?;
+        let text = self.tera.render(&template, &context).map_err(|error| self.fault(&error, &template))?;
+        html.push_str(text.trim());
+        html.push('\n');
+        Ok(())
+    }
+
+    fn fault(&self, error: &tera::Error, template: &str) -> Box<Diagnostic> {
+        if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
+            return self.fault_at(report);
+        }
+        let diagnostic = Diagnostic::error("template", lower_first(error.to_string().trim()));
+        match self.templates.get(template) {
+            Some(file) => diagnostic.at(Span::file_start(file)),
+            None => diagnostic,
+        }
+    }
+
+    fn fault_at(&self, report: &ReportError) -> Box<Diagnostic> {
+        let diagnostic = Diagnostic::error("template", lower_first(report.message()));
+        let diagnostic = match self.templates.get(report.filename()) {
+            Some(file) => diagnostic.at(Span::new(file, report.span().range.clone())),
+            None => diagnostic,
+        };
+        diagnostic.hint("what templates can use is listed in the manual, under \"Your own theme\"")
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
+
+/// The files in `static/`, named by their content.
+fn assets(files: &ThemeFiles, palette: &Palette) -> BTreeMap<String, ThemeAsset> {
+    let texts = files.below("static/").map(|(name, file)| {
+        let text = &file.text;
+        let text = if name == STYLE_SHEET { format!("{}{text}", palette.css()) } else { text.clone() };
+        (name.to_owned(), Arc::<[u8]>::from(text.into_bytes()))
+    });
+    let binary = files
+        .assets
+        .iter()
+        .filter_map(|(name, bytes)| Some((name.strip_prefix("static/")?.to_owned(), Arc::clone(bytes))));
+    texts
+        .chain(binary)
+        .map(|(name, bytes)| {
+            let url = fingerprinted(&SourcePath::new(name.as_str()), &bytes);
+            (name, ThemeAsset { url, bytes })
+        })
+        .collect()
+}

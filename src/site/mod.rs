@@ -1,0 +1,320 @@
+//! The site: every page in every language it is shown in, with its place and its address. Made by
+//! [`assemble`], the last step that changes anything; from here on all is read-only.
+//!
+//! 1. Pages are joined by [`PageId`]; drafts, pages before their day and after it are left out.
+//! 2. `nav` finds each page's parent, children and neighbours, and the topics.
+//! 3. For each language it is decided which text a page is shown with: its own, or that of the
+//!    nearest language in the chain.
+//! 4. Every page gets its address in every language, from the slugs of the pages above it.
+//! 5. Files that pages show get names with a hash of their content.
+//!
+//! A `Site` holds no template, no lock and no open file.
+
+mod asset;
+mod nav;
+pub mod url;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use asset::{Asset, fingerprinted, is_picture};
+pub use nav::{Chapter, Handbook, Topic, topic_key};
+
+use crate::config::Config;
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::doc::Target;
+use crate::facts::Facts;
+use crate::format::Formats;
+use crate::lang::{Lang, Untranslated};
+use crate::messages::Messages;
+use crate::options::Options;
+use crate::page::{Page, PageId};
+use crate::parse::Book;
+use crate::path::{SourcePath, UrlPath};
+use crate::source::Sources;
+use crate::span::SourceFile;
+
+/// A whole site, ready to be checked and rendered.
+#[derive(Debug)]
+pub struct Site {
+    /// The configuration.
+    pub config: Config,
+    /// The strings of theme and site.
+    pub messages: Arc<Messages>,
+    /// How numbers, dates and lists are printed, per language.
+    pub formats: Arc<[Formats]>,
+    /// The figures that texts refer to.
+    pub facts: Facts,
+    /// The pages, each with its texts and its place.
+    pub pages: BTreeMap<PageId, Entry>,
+    /// The handbooks, by the page they begin with.
+    pub handbooks: BTreeMap<PageId, Handbook>,
+    /// The topics, by key.
+    pub topics: BTreeMap<String, Topic>,
+    /// The files beside the texts.
+    pub assets: BTreeMap<SourcePath, Asset>,
+    /// The languages to publish; all of them unless some were asked for.
+    pub published: Vec<Lang>,
+    /// Which page a Markdown file holds.
+    by_file: BTreeMap<SourcePath, PageId>,
+}
+
+/// A page in all its languages.
+#[derive(Debug)]
+pub struct Entry {
+    /// The texts there are.
+    pub texts: BTreeMap<Lang, Arc<Page>>,
+    /// The nearest page above it that exists; `None` for the front page.
+    pub parent: Option<PageId>,
+    /// The pages right below it, in order.
+    pub children: Vec<PageId>,
+    /// For each language: the language of the text it is shown with, and its address.
+    places: Vec<Option<(Lang, UrlPath)>>,
+}
+
+impl Entry {
+    /// The text that decides what is not a matter of language (kind, date, topics, order): the one
+    /// in the source language, or else the first there is.
+    pub fn lead(&self, source: Lang) -> &Page {
+        self.texts
+            .get(&source)
+            .or_else(|| self.texts.values().next())
+            .expect("an entry is made from at least one text")
+    }
+}
+
+/// A page as it is shown in a language.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'s> {
+    /// The language of the page around the text.
+    pub lang: Lang,
+    /// The text, in that language or in one that answers for it.
+    pub page: &'s Page,
+    /// The address.
+    pub url: &'s UrlPath,
+}
+
+impl Shown<'_> {
+    /// Whether the text stands in for a translation that does not exist.
+    pub fn is_fallback(&self) -> bool {
+        self.page.lang != self.lang
+    }
+}
+
+/// Where a link leads, once it is known what is there.
+#[derive(Clone, Copy, Debug)]
+pub enum Destination<'s> {
+    /// A page of the site.
+    Page(&'s PageId),
+    /// A file of the site.
+    Asset(&'s Asset),
+}
+
+impl Site {
+    /// The page as it is shown in `lang`; `None` when it is not.
+    pub fn shown(&self, id: &PageId, lang: Lang) -> Option<Shown<'_>> {
+        self.shown_entry(self.pages.get(id)?, lang)
+    }
+
+    /// The same for an entry at hand.
+    pub fn shown_entry<'s>(&self, entry: &'s Entry, lang: Lang) -> Option<Shown<'s>> {
+        let (text, url) = entry.places[lang.index()].as_ref()?;
+        Some(Shown { lang, page: &entry.texts[text], url })
+    }
+
+    /// The page as shown in `lang`, or in the nearest language that has it.
+    pub fn nearest(&self, id: &PageId, lang: Lang) -> Option<Shown<'_>> {
+        let languages = &self.config.languages;
+        languages.chain(lang).chain(languages.iter()).find_map(|lang| self.shown(id, lang))
+    }
+
+    /// The text that decides what is not a matter of language.
+    pub fn lead(&self, id: &PageId) -> Option<&Page> {
+        Some(self.pages.get(id)?.lead(self.config.languages.source()))
+    }
+
+    /// What a link to a file of the project leads to: the page of a Markdown file or folder, or a
+    /// file beside the texts.
+    pub fn destination(&self, path: &SourcePath) -> Option<Destination<'_>> {
+        if let Some(id) = self.by_file.get(path) {
+            return Some(Destination::Page(id));
+        }
+        if let Some(asset) = self.assets.get(path) {
+            return Some(Destination::Asset(asset));
+        }
+        let below = path.as_str().strip_prefix(self.config.src.as_str())?.trim_start_matches('/');
+        self.pages.get_key_value(below).map(|(id, _)| Destination::Page(id))
+    }
+
+    /// The anchors of a text's headings, in order. A translation whose headings match the source's
+    /// one to one has the source's anchors, so that a link to a place in a page holds in every
+    /// language; an anchor that the translator wrote stays.
+    pub fn anchors<'s>(&'s self, page: &'s Page) -> Vec<&'s str> {
+        let own = || page.doc.headings().map(|h| h.id);
+        let lead = self.pages.get(&page.id).map(|entry| entry.lead(self.config.languages.source()));
+        let Some(lead) = lead.filter(|lead| lead.lang != page.lang) else { return own().collect() };
+        let levels = page.doc.headings().map(|h| h.level);
+        if !levels.eq(lead.doc.headings().map(|h| h.level)) {
+            return own().collect();
+        }
+        let pairs = page.doc.headings().zip(lead.doc.headings());
+        pairs.map(|(own, lead)| if own.pinned { own.id } else { lead.id }).collect()
+    }
+
+    /// Where `target` leads from within the project, if it leads to a file of it.
+    pub fn file_destination(&self, target: &Target) -> Option<Destination<'_>> {
+        match target {
+            Target::File { path, .. } => self.destination(path),
+            Target::Anchor(_) | Target::External(_) => None,
+        }
+    }
+}
+
+/// Joins what was parsed to a site.
+pub fn assemble(
+    book: Book,
+    sources: &Sources,
+    messages: Messages,
+    config: Config,
+    options: &Options,
+    diags: &mut Diagnostics,
+) -> Site {
+    let formats: Arc<[Formats]> =
+        config.languages.iter().map(|lang| Formats::new(&config.languages[lang])).collect();
+    let assets = asset::collect(sources, &config);
+    let by_file = book.pages.iter().map(|page| (page.file.path.clone(), page.id.clone())).collect();
+    let mut pages = join(book.pages, &config, options);
+    let handbooks = nav::handbooks(book.summaries, &mut pages, &by_file, &config, sources, diags);
+    if !pages.contains_key("") {
+        diags.push(no_front_page(&config));
+    }
+    nav::family(&mut pages, &config);
+    place(&mut pages, &config);
+    let topics = nav::topics(&pages, &config);
+    let published = published(&config, options, diags);
+    Site {
+        config,
+        messages: Arc::new(messages),
+        formats,
+        facts: book.facts,
+        pages,
+        handbooks,
+        topics,
+        assets,
+        published,
+        by_file,
+    }
+}
+
+/// Puts the texts of one page together and leaves out what is not to be seen on the day.
+fn join(pages: Vec<Page>, config: &Config, options: &Options) -> BTreeMap<PageId, Entry> {
+    let mut entries = BTreeMap::<PageId, Entry>::new();
+    for page in pages {
+        entries.entry(page.id.clone()).or_insert_with(Entry::empty).texts.insert(page.lang, Arc::new(page));
+    }
+    let source = config.languages.source();
+    entries.retain(|_, entry| {
+        if !is_due(entry.lead(source), options) {
+            return false;
+        }
+        entry.texts.retain(|_, page| is_due(page, options));
+        !entry.texts.is_empty()
+    });
+    entries
+}
+
+fn is_due(page: &Page, options: &Options) -> bool {
+    let front = &page.front;
+    options.drafts
+        || (!front.draft
+            && front.publish_from.is_none_or(|day| day <= options.today)
+            && front.expires.is_none_or(|day| options.today < day))
+}
+
+impl Entry {
+    fn empty() -> Self {
+        Self { texts: BTreeMap::new(), parent: None, children: Vec::new(), places: Vec::new() }
+    }
+
+    /// An entry of one text.
+    fn of(page: Page) -> Self {
+        Self { texts: BTreeMap::from([(page.lang, Arc::new(page))]), ..Self::empty() }
+    }
+}
+
+/// Decides which text each language shows, and where.
+fn place(pages: &mut BTreeMap<PageId, Entry>, config: &Config) {
+    let languages = &config.languages;
+    let placed: Vec<_> = pages
+        .iter()
+        .map(|(id, entry)| {
+            let places = languages.iter().map(|lang| {
+                let text = text_for(entry, lang, config)?;
+                Some((text, address(id, lang, pages, config)))
+            });
+            places.collect::<Vec<_>>()
+        })
+        .collect();
+    for (entry, places) in pages.values_mut().zip(placed) {
+        entry.places = places;
+    }
+}
+
+fn text_for(entry: &Entry, lang: Lang, config: &Config) -> Option<Lang> {
+    let languages = &config.languages;
+    match languages[lang].untranslated {
+        Untranslated::Omit => entry.texts.contains_key(&lang).then_some(lang),
+        Untranslated::Fallback => languages.chain(lang).find(|lang| entry.texts.contains_key(lang)),
+    }
+}
+
+/// The address of a page: the language's folder, then the slug of every page on the way down.
+fn address(id: &PageId, lang: Lang, pages: &BTreeMap<PageId, Entry>, config: &Config) -> UrlPath {
+    let mut url = config.languages[lang].prefix.clone();
+    if id.is_front() {
+        return UrlPath::new(url);
+    }
+    let ends = id.as_str().match_indices('/').map(|(slash, _)| slash).chain([id.as_str().len()]);
+    for end in ends {
+        let above = &id.as_str()[..end];
+        let entry = pages.get(above);
+        let name = above.rsplit('/').next().unwrap_or(above);
+        url.push_str(entry.and_then(|e| slug(e, lang, config)).unwrap_or(name));
+        url.push('/');
+    }
+    UrlPath::new(url)
+}
+
+/// The slug written for the language, or that of the source.
+fn slug<'e>(entry: &'e Entry, lang: Lang, config: &Config) -> Option<&'e str> {
+    let own = entry.texts.get(&lang).and_then(|page| page.front.slug.as_deref());
+    own.or_else(|| entry.lead(config.languages.source()).front.slug.as_deref())
+}
+
+fn published(config: &Config, options: &Options, diags: &mut Diagnostics) -> Vec<Lang> {
+    let languages = &config.languages;
+    if options.languages.is_empty() {
+        return languages.iter().collect();
+    }
+    let mut wanted = Vec::new();
+    for code in &options.languages {
+        match languages.find(code) {
+            Some(lang) => wanted.push(lang),
+            None => {
+                let known = languages.iter().map(|lang| languages[lang].code.as_str());
+                let message = format!("the site has no language `{code}`");
+                diags.push(Diagnostic::error("unknown-language", message).did_you_mean(code, known));
+            }
+        }
+    }
+    wanted.sort_unstable();
+    wanted.dedup();
+    wanted
+}
+
+fn no_front_page(config: &Config) -> Box<Diagnostic> {
+    let path = SourcePath::new(format!("{}/index.md", config.src));
+    Diagnostic::error("no-front-page", format!("the site has no front page: `{path}` is missing"))
+        .at(crate::span::Span::file_start(&SourceFile::new(config.file.path.clone(), "")))
+        .hint(format!("write one: `flygblad new page {path}`"))
+}
