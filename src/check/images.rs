@@ -24,9 +24,9 @@ impl Check for Images {
     fn run(&self, site: &Site, diags: &mut Diagnostics) {
         for page in super::texts(site) {
             page.doc.walk_inlines(&mut |inline| {
-                let InlineKind::Image { source, alt, .. } = &inline.kind else { return };
-                look(site, source, &inline.span, diags);
-                if plain_text(alt).trim().is_empty() {
+                let InlineKind::Image(image) = &inline.kind else { return };
+                look(site, &image.source, &inline.span, diags);
+                if plain_text(&image.alt).trim().is_empty() {
                     diags.push(
                         Diagnostic::error("missing-alt", "a picture does not say what it shows")
                             .at(inline.span.clone())

@@ -46,7 +46,7 @@ impl Check for Links {
 /// Whether something in a link is printed as words although it is not written as such.
 fn has_words(text: &[crate::doc::Inline]) -> bool {
     text.iter().any(|inline| {
-        matches!(inline.kind, InlineKind::Image { .. } | InlineKind::Figure(_) | InlineKind::Term(_))
+        matches!(inline.kind, InlineKind::Image(_) | InlineKind::Figure(_) | InlineKind::Term(_))
     })
 }
 
