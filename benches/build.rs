@@ -24,8 +24,22 @@ use flygblad::page::Date;
 const LANGUAGES: [&str; 10] = ["sv", "en", "ar", "so", "fi", "es", "fa", "pl", "tr", "uk"];
 const SECTIONS: [&str; 4] = ["housing", "healthcare", "paratransit", "labour"];
 const WORDS: [&str; 16] = [
-    "hyra", "bostad", "vård", "region", "beslut", "rätt", "krav", "möte", "granne", "lön", "avtal", "tolk",
-    "resa", "schema", "vecka", "tillsammans",
+    "hyra",
+    "bostad",
+    "vård",
+    "region",
+    "beslut",
+    "rätt",
+    "krav",
+    "möte",
+    "granne",
+    "lön",
+    "avtal",
+    "tolk",
+    "resa",
+    "schema",
+    "vecka",
+    "tillsammans",
 ];
 
 fn main() {
@@ -44,7 +58,8 @@ fn main() {
     };
     for pages in sizes {
         let program = std::env::current_exe().expect("the benchmark knows where it is");
-        let status = Command::new(program).args(["one", &pages]).status().expect("the benchmark starts itself");
+        let status =
+            Command::new(program).args(["one", &pages]).status().expect("the benchmark starts itself");
         assert!(status.success(), "the build of {pages} pages failed");
     }
 }
@@ -57,7 +72,7 @@ fn one(pages: usize) {
     let options = Options { drafts: false, languages: Vec::new(), today, strict: false };
     let mut diags = Diagnostics::new();
     let start = Instant::now();
-    let staging = Staging::begin(&folder.path().join("public")).expect("the target is free");
+    let staging = Staging::begin(folder.path(), &folder.path().join("public")).expect("the target is free");
     let site = flygblad::build(folder.path(), &options, &staging, &mut diags);
     assert!(site.is_some(), "{diags:#?}");
     staging.publish().expect("the folder is swapped in");
@@ -67,7 +82,8 @@ fn one(pages: usize) {
 }
 
 fn write_site(root: &Path, documents: usize) {
-    let mut book = "[book]\ntitle = \"Kampanj\"\nlanguage = \"sv\"\n[site]\nurl = \"https://x.example/\"\n".to_owned();
+    let mut book =
+        "[book]\ntitle = \"Kampanj\"\nlanguage = \"sv\"\n[site]\nurl = \"https://x.example/\"\n".to_owned();
     for language in LANGUAGES {
         let _ = writeln!(book, "[[language]]\ncode = \"{language}\"");
     }
@@ -95,9 +111,8 @@ fn document(n: usize, documents: usize) -> String {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(seed >> 40).unwrap_or(0) % below
     };
-    let mut words = move |count: usize| {
-        (0..count).map(|_| WORDS[next(WORDS.len())]).collect::<Vec<_>>().join(" ")
-    };
+    let mut words =
+        move |count: usize| (0..count).map(|_| WORDS[next(WORDS.len())]).collect::<Vec<_>>().join(" ");
     let link = |k: usize| {
         let other = (n * 7 + k * 13 + 1) % documents;
         format!("[{}](../{}/text-{other}.md)", WORDS[k % WORDS.len()], SECTIONS[other % SECTIONS.len()])
@@ -111,14 +126,30 @@ fn document(n: usize, documents: usize) -> String {
         WORDS[8 + n % 8]
     );
     for part in 0..6 {
-        let _ = writeln!(text, "\n## {}\n\n{} **{}** {} {}.\n", words(3), words(35), words(2), link(part), words(30));
+        let _ = writeln!(
+            text,
+            "\n## {}\n\n{} **{}** {} {}.\n",
+            words(3),
+            words(35),
+            words(2),
+            link(part),
+            words(30)
+        );
         match part {
-            1 => (0..4).for_each(|_| drop(writeln!(text, "- {}", words(6)))),
+            1 => {
+                for _ in 0..4 {
+                    let _ = writeln!(text, "- {}", words(6));
+                }
+            }
             3 => {
                 let _ = writeln!(text, "| a | b | c |\n|---|---|--:|");
-                (0..4).for_each(|row| drop(writeln!(text, "| {} | {} | {row} |", words(2), words(2))));
+                for row in 0..4 {
+                    let _ = writeln!(text, "| {} | {} | {row} |", words(2), words(2));
+                }
             }
-            _ => drop(writeln!(text, "{}", words(30))),
+            _ => {
+                let _ = writeln!(text, "{}", words(30));
+            }
         }
     }
     text

@@ -50,7 +50,8 @@ impl Table {
             return Err(Diagnostic::error("bad-table", "a table of figures has at least two columns")
                 .hint("the first column holds labels, the others numbers; the first row their headings"));
         }
-        let rows = reader.records().map(|record| row(&record.map_err(fault)?)).collect::<diag::Result<_>>()?;
+        let rows =
+            reader.records().map(|record| row(&record.map_err(fault)?)).collect::<diag::Result<_>>()?;
         Ok(Self { head, rows })
     }
 }

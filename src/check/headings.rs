@@ -28,7 +28,9 @@ impl Check for Headings {
                     diags.push(
                         Diagnostic::warning("heading-order", "the text has a second title")
                             .at(heading.block.span.clone())
-                            .hint("the title stands in the front matter; headings in the text begin with `##`"),
+                            .hint(
+                                "the title stands in the front matter; headings in the text begin with `##`",
+                            ),
                     );
                 } else if level > above + 1 {
                     let message = format!("a heading of level {level} follows one of level {above}");

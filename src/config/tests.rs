@@ -160,7 +160,7 @@ fn a_theme_is_a_plain_name() {
 
 #[test]
 fn wrong_languages() {
-    let tag = "write a BCP 47 tag: `ar`, `pt-BR`, `sv-simple`";
+    let tag = "write a tag such as `sv`, `sr-Latn` or `sv-simple`";
     check(
         "book.title='T'\nbook.language = 'en_US'",
         &format!("2:17 bad-language-tag: `en_US` is not a language tag | {tag}"),

@@ -174,6 +174,9 @@ mod tests {
     #[test]
     fn what_is_no_colour_or_no_role_is_an_error() {
         check("[light]\na = \"red\"\n", "`red` is not a colour");
-        check("[light]\na = \"#000\"\n[contrast]\ntext = [[\"a\", \"ink\"]]\n", "`[light]` has no colour `ink`");
+        check(
+            "[light]\na = \"#000\"\n[contrast]\ntext = [[\"a\", \"ink\"]]\n",
+            "`[light]` has no colour `ink`",
+        );
     }
 }

@@ -29,7 +29,8 @@ impl Renderer for Sitemap {
         // A page has as many addresses as languages, so whole pages fill a file up to the limit.
         let per_file = (LIMIT / site.config.languages.len()).max(1);
         let parts: Vec<Vec<&Entry>> = entries.chunks(per_file).map(<[_]>::to_vec).collect();
-        let name = |i: usize| if parts.len() == 1 { "sitemap.xml".to_owned() } else { format!("sitemap-{i}.xml") };
+        let name =
+            |i: usize| if parts.len() == 1 { "sitemap.xml".to_owned() } else { format!("sitemap-{i}.xml") };
         let names: Vec<String> = (1..=parts.len()).map(name).collect();
         let mut jobs = Vec::new();
         if names.len() > 1 {
@@ -75,10 +76,8 @@ fn sitemap(site: &Site, base: &str, entries: &[&Entry]) -> String {
         let mut alternates = String::new();
         for (shown, address) in own.iter().filter(|_| own.len() > 1) {
             let code = &site.config.languages[shown.lang].code;
-            let _ = write!(
-                alternates,
-                "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{address}\"/>"
-            );
+            let _ =
+                write!(alternates, "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{address}\"/>");
         }
         for (shown, address) in &own {
             let _ = write!(xml, "<url><loc>{address}</loc>");

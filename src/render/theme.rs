@@ -51,10 +51,8 @@ impl Theme {
             None => Palette::default(),
         };
         let assets = assets(files, &palette);
-        let templates: BTreeMap<String, Arc<SourceFile>> = files
-            .below("templates/")
-            .map(|(name, file)| (name.to_owned(), Arc::clone(file)))
-            .collect();
+        let templates: BTreeMap<String, Arc<SourceFile>> =
+            files.below("templates/").map(|(name, file)| (name.to_owned(), Arc::clone(file))).collect();
         let addresses = assets.iter().map(|(path, asset)| (path.clone(), asset.url.as_str().to_owned()));
         let lookup = Lookup {
             languages: site.config.languages.clone(),
@@ -102,17 +100,13 @@ impl Theme {
     }
 
     fn fault(&self, error: &tera::Error, template: &str) -> Box<Diagnostic> {
-        match error.kind() {
-            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => self.fault_at(report),
-            // Tera's list of kinds is open; the others have no place.
-            kind => {
-                let text = lower_first(&kind.to_string());
-                let diagnostic = Diagnostic::error("template", text.trim().to_owned());
-                match self.templates.get(template) {
-                    Some(file) => diagnostic.at(Span::file_start(file)),
-                    None => diagnostic,
-                }
-            }
+        if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
+            return self.fault_at(report);
+        }
+        let diagnostic = Diagnostic::error("template", lower_first(error.to_string().trim()));
+        match self.templates.get(template) {
+            Some(file) => diagnostic.at(Span::file_start(file)),
+            None => diagnostic,
         }
     }
 

@@ -40,7 +40,8 @@ impl Live for Rebuilt {
     }
 
     fn watch(&self) -> Vec<PathBuf> {
-        let src = crate::configure(&self.root, &mut Diagnostics::new()).map_or("content".to_owned(), |c| c.src);
+        let src =
+            crate::configure(&self.root, &mut Diagnostics::new()).map_or("content".to_owned(), |c| c.src);
         ["book.toml", &src, "locales", "themes", "fonts"].map(|name| self.root.join(name)).to_vec()
     }
 }

@@ -6,7 +6,9 @@
 
 use std::fmt::Write as _;
 
-use crate::doc::{Align, Block, BlockKind, Cell, Component, Definition, Doc, Inline, InlineKind, Item, Target};
+use crate::doc::{
+    Align, Block, BlockKind, Cell, Component, Definition, Doc, Inline, InlineKind, Item, Target,
+};
 use crate::messages::Args;
 use crate::page::Page;
 use crate::site::Destination;
@@ -181,7 +183,8 @@ impl Writer<'_> {
 
     fn alert(&mut self, name: &str, blocks: &[Block]) {
         let title = text::message(self.place.site, self.page.lang, name);
-        let _ = write!(self.html, "<div class=\"alert alert-{name}\" role=\"note\"><p class=\"alert-title\">");
+        let _ =
+            write!(self.html, "<div class=\"alert alert-{name}\" role=\"note\"><p class=\"alert-title\">");
         escape(&title, &mut self.html);
         self.html.push_str("</p>\n");
         self.inner_blocks(blocks);
@@ -257,7 +260,8 @@ impl Writer<'_> {
             return;
         }
         let title = text::message(self.place.site, self.page.lang, "footnotes");
-        self.html.push_str("<section class=\"footnotes\" aria-labelledby=\"footnotes\"><h2 id=\"footnotes\">");
+        self.html
+            .push_str("<section class=\"footnotes\" aria-labelledby=\"footnotes\"><h2 id=\"footnotes\">");
         escape(&title, &mut self.html);
         self.html.push_str("</h2>\n<ol>\n");
         for (i, note) in doc.footnotes.iter().enumerate() {

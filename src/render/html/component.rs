@@ -4,8 +4,8 @@
 use crate::diag;
 use crate::doc::{Chart, ChartShape, Component, Listed, Listing};
 use crate::page::{Kind, Page, PageId};
-use crate::table::{Row, Table};
 use crate::site::{Destination, topic_key, url};
+use crate::table::{Row, Table};
 
 use super::super::theme::Theme;
 use super::place::Place;
@@ -69,7 +69,8 @@ fn pages(place: Place<'_>, listing: &Listing) -> Vec<CardView> {
         None => true,
         Some(section) => match site.destination(section) {
             Some(Destination::Page(above)) => {
-                above.is_front() || id.as_str().strip_prefix(above.as_str()).is_some_and(|r| r.starts_with('/'))
+                above.is_front()
+                    || id.as_str().strip_prefix(above.as_str()).is_some_and(|r| r.starts_with('/'))
             }
             Some(Destination::Asset(_)) | None => false,
         },
@@ -112,7 +113,12 @@ pub(super) fn card(place: Place<'_>, id: &PageId) -> Option<CardView> {
     };
     Some(CardView {
         link: place.shown_link(shown),
-        description: shown.page.front.description.as_deref().map(|line| text::fill(site, shown.page.lang, line)),
+        description: shown
+            .page
+            .front
+            .description
+            .as_deref()
+            .map(|line| text::fill(site, shown.page.lang, line)),
         date: lead.date.map(|date| text::date(site, place.lang, date)),
         start: start.map(|start| text::date_time(site, place.lang, start)),
         place: venue,

@@ -80,7 +80,9 @@ impl Lookup {
         }
         match self.messages.get(lang, key, &values) {
             Some(answer) => Ok((lang, answer)),
-            None => Err(tera::Error::message(format!("no language of the site or theme has the message `{key}`"))),
+            None => {
+                Err(tera::Error::message(format!("no language of the site or theme has the message `{key}`")))
+            }
         }
     }
 

@@ -16,7 +16,9 @@ use super::{component, text};
 
 /// The pages of this sort in `lang`.
 pub(super) fn plan<'s>(site: &'s Site, theme: &'s Theme, lang: Lang) -> Vec<Job<'s>> {
-    let job = |url: UrlPath, make: fn(&'s Site, &'s Theme, Lang, &UrlPath, &str) -> diag::Result<Vec<u8>>, key: &'s str| {
+    let job = |url: UrlPath,
+               make: fn(&'s Site, &'s Theme, Lang, &UrlPath, &str) -> diag::Result<Vec<u8>>,
+               key: &'s str| {
         let path = url::out_path(&url)?;
         Some(Job::new(path, move || make(site, theme, lang, &url, key)))
     };
@@ -102,7 +104,9 @@ fn nothing(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, _: &str) -> di
         // In `ar/404.html`, `housing/` is `/ar/housing/`, and `../housing/` is `/housing/`.
         *href = match href.strip_prefix(up.as_str()).filter(|_| !up.is_empty()) {
             Some(from_top) => format!("{from_root}{from_top}"),
-            None => url::absolute(from_root, &UrlPath::new(site.config.languages[lang].prefix.as_str())) + href,
+            None => {
+                url::absolute(from_root, &UrlPath::new(site.config.languages[lang].prefix.as_str())) + href
+            }
         };
     }
     view.root = from_root.to_owned();
@@ -114,7 +118,12 @@ fn home(place: Place<'_>) -> LinkView {
     place.link_to(text::message(place.site, place.lang, "home"), &front)
 }
 
-fn render(theme: &Theme, place: Place<'_>, page: PageView<'_>, versions: Versions<'_>) -> diag::Result<Vec<u8>> {
+fn render(
+    theme: &Theme,
+    place: Place<'_>,
+    page: PageView<'_>,
+    versions: Versions<'_>,
+) -> diag::Result<Vec<u8>> {
     let kind = page.kind;
     theme.render(kind, &chrome::around(place, page, versions))
 }
@@ -124,8 +133,7 @@ fn located<'a>(page: &mut PageView<'a>, place: Place<'a>, url: &dyn Fn(Lang) -> 
     let site = place.site;
     let Some(base) = site.config.url.as_deref() else { return };
     page.canonical = Some(url::absolute(base, place.url));
-    let alternate =
-        |lang: &'a str, url: &UrlPath| AlternateView { lang, href: url::absolute(base, url) };
+    let alternate = |lang: &'a str, url: &UrlPath| AlternateView { lang, href: url::absolute(base, url) };
     let languages = &site.config.languages;
     page.alternates =
         site.published.iter().map(|&lang| alternate(&languages[lang].code, &url(lang))).collect();

@@ -154,13 +154,14 @@ fn chapters(place: Place<'_>, id: &PageId) -> (Option<LinkView>, Option<LinkView
     let view = |chapter: &crate::site::Chapter| {
         let page = chapter.page.as_ref().and_then(|id| place.page_link(id));
         let numbers: Vec<String> = chapter.number.iter().map(|&n| formats.number(n)).collect();
-        let unwritten =
-            || LinkView { title: chapter.title.clone(), href: String::new(), lang: None, dir: None, current: None };
-        ChapterView {
-            depth: chapter.depth,
-            number: numbers.join("."),
-            link: page.unwrap_or_else(unwritten),
-        }
+        let unwritten = || LinkView {
+            title: chapter.title.clone(),
+            href: String::new(),
+            lang: None,
+            dir: None,
+            current: None,
+        };
+        ChapterView { depth: chapter.depth, number: numbers.join("."), link: page.unwrap_or_else(unwritten) }
     };
     let neighbour = |at: Option<usize>| at.and_then(|at| pages.get(at)).and_then(|id| place.page_link(id));
     (
@@ -229,8 +230,7 @@ fn group<'a>(own: &'a Kind, lead: &'a Kind) -> Option<GroupView<'a>> {
         area: pick(|group| &group.area),
         email: pick(|group| &group.email),
         phone,
-        phone_digits: phone
-            .map(|phone| phone.chars().filter(|&c| c.is_ascii_digit() || c == '+').collect()),
+        phone_digits: phone.map(|phone| phone.chars().filter(|&c| c.is_ascii_digit() || c == '+').collect()),
         meeting_place: pick(|group| &group.meeting_place),
         meeting_time: pick(|group| &group.meeting_time),
     })
