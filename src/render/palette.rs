@@ -88,8 +88,11 @@ impl Palette {
         if !self.light.is_empty() {
             let _ = writeln!(css, ":root{{{}}}", properties(&self.light));
         }
-        if !self.dark.is_empty() {
-            let dark = properties(&self.dark);
+        let differs = |(role, colour): &(&String, &String)| self.light.get(*role) != Some(*colour);
+        let dark: BTreeMap<_, _> =
+            self.dark.iter().filter(differs).map(|(role, colour)| (role.clone(), colour.clone())).collect();
+        if !dark.is_empty() {
+            let dark = properties(&dark);
             let _ = writeln!(css, "@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}");
         }
         css

@@ -129,7 +129,7 @@ fn lower_first(text: &str) -> String {
 fn assets(files: &ThemeFiles, palette: &Palette) -> BTreeMap<String, ThemeAsset> {
     let texts = files.below("static/").map(|(name, file)| {
         let text = &file.text;
-        let text = if name == STYLE_SHEET { format!("{}{text}", palette.css()) } else { text.clone() };
+        let text = if name == STYLE_SHEET { palette.css() + &without_comments(text) } else { text.clone() };
         (name.to_owned(), Arc::<[u8]>::from(text.into_bytes()))
     });
     let binary = files
@@ -143,4 +143,26 @@ fn assets(files: &ThemeFiles, palette: &Palette) -> BTreeMap<String, ThemeAsset>
             (name, ThemeAsset { url, bytes })
         })
         .collect()
+}
+
+/// A style sheet without indentation, blank lines and lines that hold nothing but a comment. Nothing
+/// else is touched, so nothing else can break.
+fn without_comments(css: &str) -> String {
+    let is_comment = |line: &str| {
+        line.strip_prefix("/*").and_then(|rest| rest.find("*/").map(|end| end + 2 == rest.len()))
+            == Some(true)
+    };
+    let lines = css.lines().map(str::trim).filter(|line| !line.is_empty() && !is_comment(line));
+    lines.fold(String::with_capacity(css.len()), |kept, line| kept + line + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn only_whole_lines_of_comment_go() {
+        let css = "/* Text */\n\n  p { margin: 0 } /* why */\n/* a */ b { } /* c */\n";
+        assert_eq!(without_comments(css), "p { margin: 0 } /* why */\n/* a */ b { } /* c */\n");
+    }
 }
