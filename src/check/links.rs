@@ -28,9 +28,9 @@ impl Check for Links {
                 follow(site, page, target, &inline.span, diags);
                 if text.is_empty() || (plain_text(text).trim().is_empty() && !has_words(text)) {
                     diags.push(
-                        Diagnostic::error("empty-link", "a link has no words")
-                            .at(inline.span.clone())
-                            .hint("write between the brackets what the link leads to"),
+                        Diagnostic::error("empty-link", "a link has no words").at(inline.span.clone()).hint(
+                            "write between the square brackets what it leads to: `[how to join](join.md)`",
+                        ),
                     );
                 }
             });

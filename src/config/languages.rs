@@ -32,7 +32,8 @@ pub(super) fn languages(
     for (index, entry) in listed.iter().enumerate() {
         if find(&entry.code).is_some_and(|first| first.index() < index) {
             let message = format!("the language `{}` is listed twice", entry.code);
-            diags.push(Diagnostic::error("duplicate-language", message).at(entry.span.clone()));
+            let error = Diagnostic::error("duplicate-language", message).at(entry.span.clone());
+            diags.push(error.hint("remove one of the two"));
         }
     }
     let source_lang = find(&source);

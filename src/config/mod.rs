@@ -115,7 +115,9 @@ fn title_of(place: Place<'_>, title: Option<Spanned<String>>) -> Result<String> 
             .hint("write `title = \"...\"` below `[book]`"));
     };
     if title.get_ref().trim().is_empty() {
-        return Err(Diagnostic::error("no-title", "the title of the site is empty").at(place.of(&title)));
+        return Err(Diagnostic::error("no-title", "the title of the site is empty")
+            .at(place.of(&title))
+            .hint("write the name of the campaign between the quotes"));
     }
     Ok(title.into_inner())
 }

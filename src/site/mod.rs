@@ -32,7 +32,6 @@ use crate::page::{Page, PageId};
 use crate::parse::Book;
 use crate::path::{SourcePath, UrlPath};
 use crate::source::Sources;
-use crate::span::SourceFile;
 
 /// A whole site, ready to be checked and rendered.
 #[derive(Debug)]
@@ -315,6 +314,5 @@ fn published(config: &Config, options: &Options, diags: &mut Diagnostics) -> Vec
 fn no_front_page(config: &Config) -> Box<Diagnostic> {
     let path = SourcePath::new(format!("{}/index.md", config.src));
     Diagnostic::error("no-front-page", format!("the site has no front page: `{path}` is missing"))
-        .at(crate::span::Span::file_start(&SourceFile::new(config.file.path.clone(), "")))
         .hint(format!("write one: `flygblad new page {path}`"))
 }
