@@ -320,7 +320,10 @@ impl Writer<'_> {
     }
 
     fn link(&mut self, target: &Target, words: &[Inline]) {
-        let link = self.place.link(target);
+        let Some(link) = self.place.link(target) else {
+            self.inlines(words);
+            return;
+        };
         self.html.push_str("<a href=\"");
         escape(&link.href, &mut self.html);
         if let Some(lang) = link.lang {
@@ -341,7 +344,8 @@ impl Writer<'_> {
 
     fn image(&mut self, source: &Target, alt: &[Inline]) {
         self.html.push_str("<img src=\"");
-        escape(&self.place.link(source).href, &mut self.html);
+        let link = self.place.link(source);
+        escape(link.as_ref().map_or("", |link| &link.href), &mut self.html);
         self.html.push_str("\" alt=\"");
         let alt = text::plain(self.place.site, self.page.lang, alt);
         escape(&alt, &mut self.html);
