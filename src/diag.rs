@@ -109,6 +109,10 @@ fn likeness(a: &str, b: &str) -> f64 {
     let folders = a.as_bytes()[..shared].iter().rposition(|&b| b == b'/').map_or(0, |slash| slash + 1);
     let (a, b) = (&a[folders..], &b[folders..]);
     let ending = |path: &str| path.rfind('.').filter(|&dot| dot > 0).unwrap_or(path.len());
+    // In short names one slip is much of the name.
+    if a.len() > 2 && strsim::osa_distance(a, b) == 1 {
+        return 0.9;
+    }
     let (a_end, b_end) = (ending(a), ending(b));
     match a[a_end..] == b[b_end..] {
         true => strsim::jaro_winkler(&a[..a_end], &b[..b_end]),
@@ -149,6 +153,13 @@ impl Diagnostics {
         self.worst() > Some(Severity::Warning)
     }
 
+    /// Makes errors of the warnings that `is_grave` picks.
+    pub fn raise(&mut self, is_grave: impl Fn(&Diagnostic) -> bool) {
+        for warning in self.list.iter_mut().filter(|d| d.severity == Severity::Warning && is_grave(d)) {
+            warning.severity = Severity::Error;
+        }
+    }
+
     /// The worst severity found.
     pub fn worst(&self) -> Option<Severity> {
         self.list.iter().map(|d| d.severity).max()
@@ -181,6 +192,7 @@ mod tests {
         assert_eq!(nearest("content/rent.md", known), Some("content/rents.md"));
         assert_eq!(nearest("content/housing/rent.md", known), Some("content/housing/rents.md"));
         assert_eq!(nearest("content/join.md", known), None);
+        assert_eq!(nearest("content/tow.md", ["content/two.md"]), Some("content/two.md"));
         assert_eq!(nearest("titel", ["slug", "title"]), Some("title"));
     }
 }

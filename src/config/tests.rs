@@ -103,10 +103,7 @@ fn unknown_and_ill_typed_keys_are_errors_at_their_place() {
         "[[language]]\ncode = 'ar'\ndigits = 'arabic'",
         "3:10 bad-value: `arabic` is not known | expected one of `locale`, `latin`, `native`",
     );
-    check(
-        "[output.html]",
-        "1:2 unknown-key: unknown key `output` | the keys here are `book`, `build`, `site`, `language`",
-    );
+    check("[outputs]", "1:2 unknown-key: unknown key `outputs` | did you mean `output`?");
     check("\u{feff}[book]\r\ntitel = 'T'", "2:1 unknown-key: unknown key `titel` | did you mean `title`?");
 }
 
@@ -191,6 +188,8 @@ fn wrong_languages() {
     check(
         "book.title='T'\nsite.root-language='fi'\n[[language]]\ncode = 'en'\nfallback = ['ar']",
         "2:20 unknown-language: the language `fi` is not listed \
+         | only a language with a `[[language]]` of its own can be named here\n\
+         5:13 unknown-language: the language `ar` is not listed \
          | only a language with a `[[language]]` of its own can be named here",
     );
 }
