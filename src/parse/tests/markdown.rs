@@ -227,7 +227,8 @@ fn links_that_must_not_be() {
         "p(<content/housing/b.md#e>(a) [f][g])",
         "~1:1 link-query: `?c=d` has no effect in a link to a file \
          | remove it; a `?` in the name of a file is written `%3F`\n\
-         ~1:17 undefined-reference: `[f][g]` refers to a link that is not in this text",
+         ~1:17 undefined-reference: `[f][g]` refers to a link that is not in this text \
+         | write the target right behind it, `[words](target)`, or on a line `[name]: target`",
     );
     let (doc, diags) = read("![a](data:x)");
     assert_eq!((dump::doc(&doc).as_str(), diags.has_errors()), ("p(a)", true));
