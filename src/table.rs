@@ -81,7 +81,7 @@ fn value(field: &str) -> Option<Value> {
 fn fault(error: csv::Error) -> Box<Diagnostic> {
     let message = match error.kind() {
         csv::ErrorKind::UnequalLengths { pos, expected_len, len } => format!(
-            "line {} has {len} fields, and the first line has {expected_len}",
+            "line {} has not as many fields as the first: {len}, not {expected_len}",
             pos.as_ref().map_or(0, csv::Position::line)
         ),
         _ => format!("the table cannot be read: {error}"),
@@ -121,7 +121,7 @@ mod tests {
     fn faults_are_told() {
         check("place,years\nHusby,many\n", "`many` in line 2 is not a number");
         check("place\nHusby\n", "a table of figures has at least two columns");
-        check("place,years\nHusby\n", "line 2 has 1 fields, and the first line has 2");
+        check("place,years\nHusby\n", "line 2 has not as many fields as the first: 1, not 2");
         check("place,years\nHusby,inf\n", "`inf` in line 2 is not a number");
     }
 }
