@@ -307,8 +307,7 @@ impl Writer<'_> {
                 self.html.push_str("</bdi>");
             }
             InlineKind::Term(name) => {
-                let term = text::term(self.place.site, self.page.lang, name);
-                escape(&term, &mut self.html);
+                self.term(name);
             }
         }
     }
@@ -356,6 +355,19 @@ impl Writer<'_> {
             let _ = write!(self.html, " width=\"{width}\" height=\"{height}\"");
         }
         self.html.push_str(" loading=\"lazy\">");
+    }
+
+    /// A term of another language than the text's says so.
+    fn term(&mut self, name: &str) {
+        let (site, lang) = (self.place.site, self.page.lang);
+        let other = site.messages.get_term(lang, name).filter(|answer| answer.lang != Some(lang));
+        if let Some(answer) = &other {
+            // A language's tag needs no escaping.
+            let (code, direction) = text::language_of(&site.config.languages, answer);
+            let _ = write!(self.html, "<span lang=\"{code}\" dir=\"{}\">", direction.as_str());
+        }
+        escape(&text::term(site, lang, name), &mut self.html);
+        self.html.push_str(if other.is_some() { "</span>" } else { "" });
     }
 
     fn footnote_ref(&mut self, index: usize) {
