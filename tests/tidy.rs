@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The modules in order: each may use those above it, never one below.
-const ORDER: &str = "path span diag schema lang doc page format config facts messages options source \
+const ORDER: &str = "path span diag schema lang doc page facts format config messages options source \
     table theme_files parse translate site check output render lib serve cli main";
 
 /// The only places, below `src/`, that name a dependency.

@@ -1,7 +1,7 @@
 //! Figures and terms that texts refer to exist.
 
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::doc::InlineKind;
+use crate::doc::{BlockKind, Component, InlineKind};
 use crate::lang::Lang;
 use crate::page::Page;
 use crate::site::Site;
@@ -27,6 +27,11 @@ impl Check for Figures {
             page.doc.walk_inlines(&mut |inline| {
                 look(site, page.lang, &inline.kind, &inline.span, diags);
             });
+            page.doc.walk_blocks(&mut |block| {
+                for piece in component_lines(&block.kind).into_iter().flat_map(crate::parse::placeables) {
+                    look(site, page.lang, &piece, &block.span, diags);
+                }
+            });
             for (key, line) in lines(page) {
                 for piece in crate::parse::placeables(line) {
                     look(site, page.lang, &piece, &page.front.key_span(key), diags);
@@ -41,6 +46,24 @@ fn lines(page: &Page) -> impl Iterator<Item = (&'static str, &str)> {
     let description = front.description.as_deref().map(|line| ("description", line));
     let alt = front.image.as_ref().map(|picture| ("image-alt", picture.alt.as_str()));
     std::iter::once(("title", front.title.as_str())).chain(description).chain(alt)
+}
+
+/// The lines of a component that figures and terms may stand in.
+fn component_lines(block: &BlockKind) -> Vec<&str> {
+    match block {
+        BlockKind::Component(Component::Action { text, .. }) => vec![text],
+        BlockKind::Component(Component::Chart(chart)) => vec![&chart.title, &chart.source],
+        BlockKind::Component(Component::Listing(_))
+        | BlockKind::Heading { .. }
+        | BlockKind::Paragraph(_)
+        | BlockKind::List { .. }
+        | BlockKind::Quote(_)
+        | BlockKind::Alert { .. }
+        | BlockKind::Code { .. }
+        | BlockKind::Table { .. }
+        | BlockKind::Definitions(_)
+        | BlockKind::Rule => Vec::new(),
+    }
 }
 
 fn look(site: &Site, lang: Lang, piece: &InlineKind, span: &Span, diags: &mut Diagnostics) {

@@ -50,7 +50,9 @@ fn look(site: &Site, source: &Target, span: &Span, diags: &mut Diagnostics) {
                 .hint("put a copy beside the text: a page asks no one else for anything"),
         ),
         Target::Anchor(anchor) => diags.push(
-            Diagnostic::error("missing-image", format!("`#{anchor}` is not a picture")).at(span.clone()),
+            Diagnostic::error("missing-image", format!("`#{anchor}` is not a picture"))
+                .at(span.clone())
+                .hint("write the name of a picture beside the text"),
         ),
     }
 }

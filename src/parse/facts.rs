@@ -29,7 +29,8 @@ pub(super) fn parse(file: &Arc<SourceFile>, diags: &mut Diagnostics) -> Facts {
         if list.contains_key(&name) {
             let first = yaml.key(&[&name, &name]);
             let message = format!("there is another figure called `{name}`");
-            diags.push(Diagnostic::error("duplicate-key", message).at(first));
+            let error = Diagnostic::error("duplicate-key", message).at(first);
+            diags.push(error.hint("remove one of the two, or give it another name"));
             continue;
         }
         if let Some(fact) = meant(&name, raw, written.value, &yaml, diags) {

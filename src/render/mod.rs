@@ -101,7 +101,10 @@ pub fn plan<'s>(
 }
 
 fn collision(job: &Job<'_>, other: &Job<'_>) -> Box<Diagnostic> {
-    let message = format!("two pages would be published as `{}`", job.path);
+    let message = match job.path.as_str().strip_suffix("index.html") {
+        Some(address) => format!("two pages would have the address `/{address}`"),
+        None => format!("two files would have the address `/{}`", job.path),
+    };
     let mut diagnostic = Diagnostic::error("duplicate-url", message);
     if let Some(span) = job.origin.clone().or_else(|| other.origin.clone()) {
         diagnostic = diagnostic.at(span);
@@ -110,7 +113,8 @@ fn collision(job: &Job<'_>, other: &Job<'_>) -> Box<Diagnostic> {
         let (line, _) = first.line_column();
         diagnostic = diagnostic.hint(format!("the other is made from {}:{line}", first.file.path));
     }
-    diagnostic.hint("give one of them another `slug`, or another name")
+    diagnostic
+        .hint("give one of them another `slug`, alias or name; upper and lower case do not tell them apart")
 }
 
 /// Makes every file of the site.

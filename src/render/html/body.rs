@@ -307,8 +307,7 @@ impl Writer<'_> {
                 self.html.push_str("</bdi>");
             }
             InlineKind::Term(name) => {
-                let term = text::term(self.place.site, self.page.lang, name);
-                escape(&term, &mut self.html);
+                self.term(name);
             }
         }
     }
@@ -320,7 +319,10 @@ impl Writer<'_> {
     }
 
     fn link(&mut self, target: &Target, words: &[Inline]) {
-        let link = self.place.link(target);
+        let Some(link) = self.place.link(target) else {
+            self.inlines(words);
+            return;
+        };
         self.html.push_str("<a href=\"");
         escape(&link.href, &mut self.html);
         if let Some(lang) = link.lang {
@@ -341,7 +343,8 @@ impl Writer<'_> {
 
     fn image(&mut self, image: &Image) {
         self.html.push_str("<img src=\"");
-        escape(&self.place.link(&image.source).href, &mut self.html);
+        let link = self.place.link(&image.source);
+        escape(link.as_ref().map_or("", |link| &link.href), &mut self.html);
         self.html.push_str("\" alt=\"");
         let alt = text::plain(self.place.site, self.page.lang, &image.alt);
         escape(&alt, &mut self.html);
@@ -352,6 +355,19 @@ impl Writer<'_> {
             let _ = write!(self.html, " width=\"{width}\" height=\"{height}\"");
         }
         self.html.push_str(" loading=\"lazy\">");
+    }
+
+    /// A term of another language than the text's says so.
+    fn term(&mut self, name: &str) {
+        let (site, lang) = (self.place.site, self.page.lang);
+        let other = site.messages.get_term(lang, name).filter(|answer| answer.lang != Some(lang));
+        if let Some(answer) = &other {
+            // A language's tag needs no escaping.
+            let (code, direction) = text::language_of(&site.config.languages, answer);
+            let _ = write!(self.html, "<span lang=\"{code}\" dir=\"{}\">", direction.as_str());
+        }
+        escape(&text::term(site, lang, name), &mut self.html);
+        self.html.push_str(if other.is_some() { "</span>" } else { "" });
     }
 
     fn footnote_ref(&mut self, index: usize) {
