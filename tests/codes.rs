@@ -16,7 +16,6 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("message-too-long", "found when a message is shown; tests of `messages` ask for it"),
     ("no-config", "the command line looks for the project first, and says `no-project`"),
     ("no-threads", "a system that has no more threads to give"),
-    ("read-only", "the superuser may write everywhere; a test of `tests/machine.rs` asks anybody else"),
     ("wrong-value", "found when a message is shown; tests of `messages` ask for it"),
 ];
 

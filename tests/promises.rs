@@ -3,10 +3,9 @@
 
 mod common;
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
-use common::{Files, Tag, build, copy, ids, resolve, tags, write};
+use common::{Files, build, copy, dead_links, ids, pages, tags, write};
 use proptest::prelude::*;
 
 /// What a page may weigh, pictures and style sheet apart.
@@ -14,15 +13,6 @@ const HEAVIEST: usize = 60_000;
 
 fn example() -> Files {
     build(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap_or_else(|report| panic!("{report}"))
-}
-
-fn pages(files: &Files) -> BTreeMap<&str, (&str, Vec<Tag>)> {
-    let html = files.iter().filter(|(path, _)| path.ends_with(".html"));
-    html.map(|(path, bytes)| {
-        let text = std::str::from_utf8(bytes).unwrap();
-        (path.as_str(), (text, tags(text).unwrap_or_else(|why| panic!("{path}: {why}"))))
-    })
-    .collect()
 }
 
 fn report(wrong: &[String]) {
@@ -42,28 +32,8 @@ fn same_sources_same_bytes() {
 
 #[test]
 fn every_link_leads_to_what_is_there() {
-    let files = example();
-    let pages = pages(&files);
-    let mut wrong = Vec::new();
-    let mut followed = 0;
-    for (path, (_, tags)) in &pages {
-        for tag in tags {
-            for link in ["href", "src"].into_iter().filter_map(|name| tag.get(name)) {
-                let Some((to, anchor)) = resolve(path, link) else { continue };
-                followed += 1;
-                if !files.contains_key(&to) {
-                    wrong.push(format!("{path}: `{link}` leads to {to}, which is not there"));
-                } else if let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty()) {
-                    let there =
-                        pages.get(to.as_str()).is_some_and(|(_, tags)| ids(tags).contains(anchor.as_str()));
-                    if !there {
-                        wrong.push(format!("{path}: `{link}` leads to no id in {to}"));
-                    }
-                }
-            }
-        }
-    }
-    report(&wrong);
+    let (followed, dead) = dead_links(&example());
+    report(&dead);
     assert!(followed > 5_000, "only {followed} links were followed");
 }
 
