@@ -2,6 +2,7 @@
 //! folder of its own.
 #![cfg(unix)]
 #![expect(clippy::disallowed_methods, reason = "tests write sites into folders of their own")]
+#![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
 
 mod common;
 

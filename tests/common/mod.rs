@@ -199,10 +199,10 @@ pub(crate) fn dead_links(files: &Files) -> (usize, Vec<String>) {
             followed += 1;
             if !files.contains_key(&to) {
                 dead.push(format!("{path}: `{link}` leads to {to}, which is not there"));
-            } else if let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty()) {
-                if !pages.get(to.as_str()).is_some_and(|(_, tags)| ids(tags).contains(anchor.as_str())) {
-                    dead.push(format!("{path}: `{link}` leads to no id in {to}"));
-                }
+            } else if let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty())
+                && !pages.get(to.as_str()).is_some_and(|(_, tags)| ids(tags).contains(anchor.as_str()))
+            {
+                dead.push(format!("{path}: `{link}` leads to no id in {to}"));
             }
         }
     }
