@@ -78,7 +78,7 @@ fn value(field: &str) -> Option<Value> {
     Some(Value { number: plain.parse().ok()?, size })
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "the library adds kinds of error as it likes")]
+#[expect(clippy::wildcard_enum_match_arm, reason = "all but this one are told in the library's words")]
 fn fault(error: csv::Error) -> Box<Diagnostic> {
     let message = match error.kind() {
         csv::ErrorKind::UnequalLengths { pos, expected_len, len } => format!(

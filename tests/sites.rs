@@ -3,13 +3,15 @@
 //! stay as they are when the theme changes. `SNAPSHOTS=overwrite cargo test --test sites` writes
 //! down what comes out now; read it before committing it.
 #![expect(clippy::disallowed_methods, reason = "tests read the sites, and write them when asked to")]
+#![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
 
 mod common;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::{Files, build, copy, resolve, tags, write};
+use common::{Files, build, build_with, copy, dead_links, options, resolve, tags, write};
+use flygblad::options::Options;
 
 /// A site of `tests/sites` in a folder of its own, with the theme.
 fn site(name: &str) -> tempfile::TempDir {
@@ -124,6 +126,22 @@ fn which_language_stands_at_the_root_shows_in_the_addresses_only() {
         for (path, html) in pages {
             let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
             assert_eq!(text(html), text(&in_folders[0][path]), "{path} with {code} at the root");
+        }
+    }
+}
+
+/// A page is published in fewer languages than it is written in: no link leads into those left out.
+#[test]
+fn links_hold_in_every_site_and_in_every_language_alone() {
+    for name in ["handbook", "languages", "markdown", "omit"] {
+        let folder = site(name);
+        for language in ["", "ar", "en", "sv"] {
+            let languages = Vec::from_iter((!language.is_empty()).then(|| language.to_owned()));
+            let Ok(files) = build_with(folder.path(), &Options { languages, ..options() }) else {
+                continue; // Not a language of this site.
+            };
+            let (followed, dead) = dead_links(&files);
+            assert!(followed > 3 && dead.is_empty(), "{name} {language}: {followed} {dead:#?}");
         }
     }
 }

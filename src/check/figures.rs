@@ -74,7 +74,10 @@ fn look(site: &Site, lang: Lang, piece: &InlineKind, span: &Span, diags: &mut Di
             Diagnostic::error("unknown-figure", format!("there is no figure `{name}`"))
                 .at(span.clone())
                 .did_you_mean(name, site.facts.iter().map(|(name, _)| name))
-                .hint(format!("add it to `{}/facts.yaml`; for a plain brace write `\\{{`", site.config.src)),
+                .hint(format!(
+                    "add it to `{}/facts.yaml`; put a backslash before a brace that is meant as one",
+                    site.config.src
+                )),
         );
     }
     if let InlineKind::Term(name) = piece

@@ -67,7 +67,7 @@ impl Theme {
         match theme.tera.add_raw_templates(sources) {
             Ok(()) => Some(theme),
             Err(error) => {
-                theme.faults(&error, "").into_iter().for_each(|fault| diags.push(fault));
+                theme.faults(&error, "").into_iter().for_each(|fault| diags.push(Box::new(fault)));
                 None
             }
         }
@@ -103,18 +103,17 @@ impl Theme {
     /// The first of [`Self::faults`].
     fn fault(&self, error: &tera::Error, template: &str) -> Box<Diagnostic> {
         let first = self.faults(error, template).into_iter().next();
-        first.unwrap_or_else(|| self.fault_in(template, "this template cannot be read", None))
+        first.map_or_else(|| self.fault_in(template, "this template cannot be read", None), Box::new)
     }
 
     /// What is wrong in `template`, or where the error says it is.
-    #[expect(clippy::vec_box, reason = "diagnostics are made and passed around boxed")]
     #[expect(clippy::wildcard_enum_match_arm, reason = "Tera adds kinds of error as it likes")]
-    fn faults(&self, error: &tera::Error, template: &str) -> Vec<Box<Diagnostic>> {
+    fn faults(&self, error: &tera::Error, template: &str) -> Vec<Diagnostic> {
         let text = error.to_string();
         let (template, message) = match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
                 let range = report.span().range.clone();
-                return vec![self.fault_in(report.filename(), report.message(), Some(range))];
+                return vec![*self.fault_in(report.filename(), report.message(), Some(range))];
             }
             ErrorKind::MissingParent { current, parent } => {
                 (current.as_str(), format!("there is no template `{parent}` to extend"))
@@ -128,14 +127,13 @@ impl Theme {
             _ => (template, text.trim().to_owned()),
         };
         match self.listed(&message) {
-            listed if listed.is_empty() => vec![self.fault_in(template, &message, None)],
+            listed if listed.is_empty() => vec![*self.fault_in(template, &message, None)],
             listed => listed,
         }
     }
 
     /// Tera tells of all names that it does not know in one text, each with its place drawn.
-    #[expect(clippy::vec_box, reason = "diagnostics are made and passed around boxed")]
-    fn listed(&self, report: &str) -> Vec<Box<Diagnostic>> {
+    fn listed(&self, report: &str) -> Vec<Diagnostic> {
         let lines: Vec<&str> = report.lines().collect();
         let faults = lines.windows(2).filter_map(|pair| {
             let message = pair[0].strip_prefix("error: ")?;
@@ -147,7 +145,7 @@ impl Theme {
             let above: usize = text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
             let rest = text.get(above..)?.lines().next().unwrap_or_default();
             let start = above + rest.chars().take(column.checked_sub(1)?).map(char::len_utf8).sum::<usize>();
-            Some(self.fault_in(name, message, Some(start..above + rest.len())))
+            Some(*self.fault_in(name, message, Some(start..above + rest.len())))
         });
         faults.collect()
     }

@@ -122,10 +122,11 @@ impl Site {
         Some(Shown { lang, page: &entry.texts[text], url })
     }
 
-    /// The page as shown in `lang`, or in the nearest language that has it.
+    /// The page as shown in `lang`, or in the nearest published language that has it.
     pub fn nearest(&self, id: &PageId, lang: Lang) -> Option<Shown<'_>> {
         let languages = &self.config.languages;
-        languages.chain(lang).chain(languages.iter()).find_map(|lang| self.shown(id, lang))
+        let nearest = languages.chain(lang).chain(languages.iter());
+        nearest.filter(|lang| self.published.contains(lang)).find_map(|lang| self.shown(id, lang))
     }
 
     /// The text that decides what is not a matter of language.

@@ -23,8 +23,13 @@ pub(crate) fn options() -> Options {
 
 /// Builds the project at `root` into memory; the files, or the report.
 pub(crate) fn build(root: &Path) -> Result<Files, String> {
+    build_with(root, &options())
+}
+
+/// The same with other options.
+pub(crate) fn build_with(root: &Path, options: &Options) -> Result<Files, String> {
     let (out, mut diags) = (Memory::new(), Diagnostics::new());
-    let site = flygblad::build(root, &options(), &out, &mut diags);
+    let site = flygblad::build(root, options, &out, &mut diags);
     match site {
         Some(_) => {
             let files = out.into_files().into_iter();
@@ -172,4 +177,34 @@ pub(crate) fn resolve(from: &str, link: &str) -> Option<(String, Option<String>)
     }
     let file = if path.ends_with('/') { format!("{}/index.html", parts.join("/")) } else { parts.join("/") };
     Some((decode(file.trim_start_matches('/')), anchor.map(decode)))
+}
+
+/// The pages of a site, each with its text and its tags.
+pub(crate) fn pages(files: &Files) -> BTreeMap<&str, (&str, Vec<Tag>)> {
+    let html = files.iter().filter(|(path, _)| path.ends_with(".html"));
+    html.map(|(path, bytes)| {
+        let text = std::str::from_utf8(bytes).expect("pages are UTF-8");
+        (path.as_str(), (text, tags(text).unwrap_or_else(|why| panic!("{path}: {why}"))))
+    })
+    .collect()
+}
+
+/// How many links within the site were followed, and those that lead to nothing.
+pub(crate) fn dead_links(files: &Files) -> (usize, Vec<String>) {
+    let pages = pages(files);
+    let (mut followed, mut dead) = (0, Vec::new());
+    for (path, (_, tags)) in &pages {
+        for link in tags.iter().flat_map(|tag| ["href", "src"].map(|name| tag.get(name))).flatten() {
+            let Some((to, anchor)) = resolve(path, link) else { continue };
+            followed += 1;
+            if !files.contains_key(&to) {
+                dead.push(format!("{path}: `{link}` leads to {to}, which is not there"));
+            } else if let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty())
+                && !pages.get(to.as_str()).is_some_and(|(_, tags)| ids(tags).contains(anchor.as_str()))
+            {
+                dead.push(format!("{path}: `{link}` leads to no id in {to}"));
+            }
+        }
+    }
+    (followed, dead)
 }

@@ -96,7 +96,7 @@ fn is_free(folder: &Path) -> io::Result<bool> {
             Ok(true)
         }
         Err(e) if e.kind() == ErrorKind::NotFound => Ok(true),
-        Err(e) if e.kind() == ErrorKind::NotADirectory => Ok(false),
+        Err(e) if e.kind() == ErrorKind::NotADirectory && folder.exists() => Ok(false),
         Err(e) => Err(e),
     }
 }

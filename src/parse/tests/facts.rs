@@ -28,6 +28,25 @@ fn figures() {
 }
 
 #[test]
+fn a_number_as_people_write_it_is_a_text() {
+    for number in ["12 000", "1,000,000", "12.000 000"] {
+        check(
+            &format!("a:\n  value: {number}"),
+            &format!("a=Text({number:?}) - - - - @1"),
+            &format!(
+                "~2:3 figure-as-text: `{number}` is printed as it is, in every language \
+                 | write `{}`: each language groups its digits; or put it in quotes",
+                number.replace([' ', ',', '.'], "")
+            ),
+        );
+    }
+    for text in ["\"12 000\"", "'12 000'", "2024-2026", "08 12", "12 persons"] {
+        let plain = text.trim_matches(['"', '\'']);
+        check(&format!("a:\n  value: {text}"), &format!("a=Text({plain:?}) - - - - @1"), "");
+    }
+}
+
+#[test]
 fn wrong_figures() {
     check("a:\n  valu: 1", "", "2:3 unknown-key: unknown key `valu` | did you mean `value`?");
     check(

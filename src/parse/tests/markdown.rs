@@ -137,7 +137,7 @@ fn notes() {
 #[test]
 fn raw_html_is_text() {
     let html = "raw-html: HTML has no effect here: it is shown as text \
-                | write Markdown; write `\\<` for a `<` that is meant as one";
+                | write Markdown; put a backslash before a `<` that is meant as one";
     said("A <b>c</b> d", "p(A <b>c</b> d)", &format!("~1:3 {html}"));
     said("A<br>B</i>", "p(A<br>B</i>)", &format!("~1:2 {html}\n~1:7 {html}"));
     said("A\n\n<div>\n *B*\n</div>\n\nC", "p(A) p(<div>↵*B*↵</div>) p(C)", &format!("~3:1 {html}"));
