@@ -26,7 +26,7 @@ pub enum Severity {
 pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
-    /// A short stable name, which is also its heading in the manual: `broken-link`.
+    /// A short stable name: `broken-link`. Each has a case in `tests/cmd/errors/`.
     pub code: &'static str,
     /// What is wrong and what was expected.
     pub message: String,

@@ -14,7 +14,7 @@ pub(super) struct Links;
 
 impl Check for Links {
     fn codes(&self) -> &'static [&'static str] {
-        &["broken-link", "broken-anchor", "empty-link", "unpublished-link"]
+        &["broken-link", "broken-anchor", "missing-anchor", "empty-link", "unpublished-link"]
     }
 
     fn why(&self) -> &'static str {
@@ -85,12 +85,25 @@ fn follow(site: &Site, page: &Page, target: &Target, span: &Span, diags: &mut Di
     }
 }
 
-/// An anchor must be in the source; in a translation with other headings it is allowed to be missing.
+/// An anchor must be in the source. A translation that has other headings may lack it: then the link
+/// leads to the top of the page, and its translator is told.
 fn find_anchor(site: &Site, id: &PageId, anchor: &str, span: &Span, diags: &mut Diagnostics) {
-    let Some(lead) = site.lead(id) else { return };
+    let (Some(lead), Some(entry)) = (site.lead(id), site.pages.get(id)) else { return };
     let anchors = site.anchors(lead);
     if !anchors.contains(&anchor) {
         diags.push(broken_anchor(anchor, lead, anchors.into_iter(), span));
+        return;
+    }
+    for text in entry.texts.values().filter(|text| text.lang != lead.lang) {
+        if !site.anchors(text).contains(&anchor) {
+            let message = format!("`{}` lacks the anchor `{anchor}` that others link to", text.file.path);
+            diags.push(Diagnostic::warning("missing-anchor", message).at(Span::file_start(&text.file)).hint(
+                format!(
+                    "put `{{#{anchor}}}` after the heading that translates the one in `{}`",
+                    lead.file.path
+                ),
+            ));
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What makes a site unfit to publish although each of its files reads well. Entry point: [`check`].
 //!
 //! A check is a file and a line in [`CHECKS`]. It sees the whole site, changes nothing and reports
-//! what it finds; its codes are listed in the manual.
+//! what it finds; each code has a case in `tests/cmd/errors/`.
 
 mod components;
 mod figures;

@@ -156,7 +156,8 @@ impl Theme {
             Some(file) => diagnostic.at(Span::new(file, range.unwrap_or_default())),
             None => diagnostic,
         };
-        diagnostic.hint("what templates can use is listed in the manual, under \"Your own theme\"")
+        diagnostic
+            .hint("what templates can use is listed in the README of flygblad, under \"Your own theme\"")
     }
 }
 
