@@ -150,3 +150,21 @@ fn every_message_says_what_to_do() {
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
     assert!(reports > 80, "only {reports} reports were found");
 }
+
+#[test]
+fn every_check_declares_what_it_may_report() {
+    let given = codes();
+    let declared: BTreeSet<&str> =
+        flygblad::check::CHECKS.iter().flat_map(|check| check.codes()).copied().collect();
+    for (code, files) in &given {
+        if files.iter().any(|file| file.starts_with("check/")) {
+            assert!(declared.contains(code.as_str()), "no check declares `{code}`");
+        }
+    }
+    for check in flygblad::check::CHECKS {
+        assert!(check.why().ends_with(char::is_alphanumeric), "a reason is a clause: {}", check.why());
+        for code in check.codes() {
+            assert!(given.contains_key(*code), "`{code}` is declared, and never given");
+        }
+    }
+}

@@ -14,7 +14,7 @@ pub(super) struct Images;
 
 impl Check for Images {
     fn codes(&self) -> &'static [&'static str] {
-        &["missing-image", "missing-alt", "foreign-image"]
+        &["missing-image", "broken-image", "missing-alt", "foreign-image"]
     }
 
     fn why(&self) -> &'static str {
@@ -59,7 +59,18 @@ fn look(site: &Site, source: &Target, span: &Span, diags: &mut Diagnostics) {
 
 fn find(site: &Site, path: &SourcePath, span: &Span, diags: &mut Diagnostics) {
     let found = site.destination(path);
-    if matches!(found, Some(Destination::Asset(_))) && is_picture(&path.extension()) {
+    if let Some(Destination::Asset(asset)) = found
+        && is_picture(&path.extension())
+    {
+        // A drawing has no size of its own.
+        if asset.size.is_none() && path.extension() != "svg" {
+            let message = format!("`{path}` cannot be read as a picture");
+            diags.push(
+                Diagnostic::error("broken-image", message)
+                    .at(span.clone())
+                    .hint("open it in a program for pictures and save it again under this name"),
+            );
+        }
         return;
     }
     let message = match found {
