@@ -202,7 +202,7 @@ pub fn assemble(
     nav::family(&mut pages, &config);
     place(&mut pages, &config);
     let topics = nav::topics(&pages, &config);
-    let published = published(&config, options, diags);
+    let published = published(&pages, &config, options, diags);
     Site {
         config,
         messages: Arc::new(messages),
@@ -260,7 +260,7 @@ fn place(pages: &mut BTreeMap<PageId, Entry>, config: &Config) {
         .iter()
         .map(|(id, entry)| {
             let places = languages.iter().map(|lang| {
-                let text = text_for(entry, lang, config)?;
+                let text = text_for(id, entry, lang, config)?;
                 Some((text, address(id, lang, pages, config)))
             });
             places.collect::<Vec<_>>()
@@ -271,11 +271,15 @@ fn place(pages: &mut BTreeMap<PageId, Entry>, config: &Config) {
     }
 }
 
-fn text_for(entry: &Entry, lang: Lang, config: &Config) -> Option<Lang> {
+/// The language of the text that a page is shown with. The front page is there in every language, so
+/// that there is always a way in.
+fn text_for(id: &PageId, entry: &Entry, lang: Lang, config: &Config) -> Option<Lang> {
     let languages = &config.languages;
     match languages[lang].untranslated {
-        Untranslated::Omit => entry.texts.contains_key(&lang).then_some(lang),
-        Untranslated::Fallback => languages.chain(lang).find(|lang| entry.texts.contains_key(lang)),
+        Untranslated::Omit if !id.is_front() => entry.texts.contains_key(&lang).then_some(lang),
+        Untranslated::Omit | Untranslated::Fallback => {
+            languages.chain(lang).find(|lang| entry.texts.contains_key(lang))
+        }
     }
 }
 
@@ -302,10 +306,21 @@ fn slug<'e>(entry: &'e Entry, lang: Lang, config: &Config) -> Option<&'e str> {
     own.or_else(|| entry.lead(config.languages.source()).front.slug.as_deref())
 }
 
-fn published(config: &Config, options: &Options, diags: &mut Diagnostics) -> Vec<Lang> {
+/// The languages to publish: those asked for, or all. One in which nothing untranslated is shown and
+/// nothing is translated would be an entrance to nothing.
+fn published(
+    pages: &BTreeMap<PageId, Entry>,
+    config: &Config,
+    options: &Options,
+    diags: &mut Diagnostics,
+) -> Vec<Lang> {
     let languages = &config.languages;
+    let has_text = |lang: &Lang| {
+        languages[*lang].untranslated == Untranslated::Fallback
+            || pages.values().any(|entry| entry.texts.contains_key(lang))
+    };
     if options.languages.is_empty() {
-        return languages.iter().collect();
+        return languages.iter().filter(has_text).collect();
     }
     let mut wanted = Vec::new();
     for code in &options.languages {

@@ -332,9 +332,9 @@ impl Writer<'_> {
         self.html.push_str("\">");
         // An address that stands for itself is written from left to right in every text.
         if is_bare_address(target, words) {
-            self.html.push_str("<bdi dir=\"ltr\">");
+            self.html.push_str("<span dir=\"ltr\">");
             self.inlines(words);
-            self.html.push_str("</bdi>");
+            self.html.push_str("</span>");
         } else {
             self.inlines(words);
         }
