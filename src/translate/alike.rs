@@ -60,14 +60,18 @@ impl Profile {
     /// The hashes of its words, each once.
     pub(super) fn hashes(&self) -> impl Iterator<Item = u64> {
         let mut last = None;
-        self.sorted.iter().filter_map(move |word| (last.replace(word.hash) != Some(word.hash)).then_some(word.hash))
+        self.sorted
+            .iter()
+            .filter_map(move |word| (last.replace(word.hash) != Some(word.hash)).then_some(word.hash))
     }
 
     /// How like the two are; 0 when they are less alike than `bar`.
     pub fn alike(&self, other: &Self, bar: f64) -> f64 {
-        let bar = self.bar(other, bar);
-        let found = self.by_words(other, bar).max(self.by_letters(other, bar));
-        if found >= bar { found } else { 0.0 }
+        // Few letters are easily alike by chance, and so are the letters of one language.
+        let few = self.length.min(other.length) < ENOUGH;
+        let high = if bar > 0.0 { bar + 0.15 } else { bar };
+        let words = self.by_words(other, if few { high } else { bar });
+        words.max(self.by_letters(other, high))
     }
 
     /// How much of this text stands in `whole`, in the same order.
@@ -78,17 +82,13 @@ impl Profile {
         ratio(self.in_order(whole), self.total)
     }
 
-    /// Few letters are easily alike by chance, so that a short text must be more alike.
-    fn bar(&self, other: &Self, bar: f64) -> f64 {
-        if self.length.min(other.length) < ENOUGH { bar + 0.15 } else { bar }
-    }
-
     fn by_words(&self, other: &Self, bar: f64) -> f64 {
         let both = self.total + other.total;
         if both == 0 || ratio(2 * self.shared(other), both) < bar {
             return 0.0;
         }
-        ratio(2 * self.in_order(other), both)
+        let found = ratio(2 * self.in_order(other), both);
+        if found >= bar { found } else { 0.0 }
     }
 
     fn by_letters(&self, other: &Self, bar: f64) -> f64 {
@@ -97,7 +97,8 @@ impl Profile {
             return 0.0;
         }
         let changed = strsim::generic_levenshtein(&self.letters, &other.letters);
-        1.0 - ratio(changed, long)
+        let found = 1.0 - ratio(changed, long);
+        if found >= bar { found } else { 0.0 }
     }
 
     /// The letters of the words that both have, in any order.
@@ -138,7 +139,8 @@ impl Profile {
 fn word(text: &str) -> Word {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
-    Word { hash: hasher.finish(), weight: text.chars().count() }
+    // Words of two or three letters say little of what a text is about.
+    Word { hash: hasher.finish(), weight: text.chars().count().saturating_sub(2).max(1) }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "texts are shorter than 2^52 letters")]
@@ -171,8 +173,10 @@ mod tests {
             ("Läs mer", "Om oss"),
             ("", "a"),
             ("Ja", "Nej"),
-            ("Vi vill att fler ska kunna bo i staden utan att betala hälften av lönen i hyra.",
-             "Vi vill att den som åker färdtjänst ska kunna åka med sina barn utan att betala dubbelt."),
+            (
+                "Vi vill att fler ska kunna bo i staden utan att betala hälften av lönen i hyra.",
+                "Vi vill att den som åker färdtjänst ska kunna åka med sina barn utan att betala dubbelt.",
+            ),
         ] {
             assert!(bar(a, b) < 0.01, "{a} / {b}: {}", bar(a, b));
         }
@@ -180,7 +184,8 @@ mod tests {
 
     #[test]
     fn halves_are_parts() {
-        let whole = Profile::of("Hyrorna stiger varje år. Lönerna följer inte med, och bostadsbristen växer.");
+        let whole =
+            Profile::of("Hyrorna stiger varje år. Lönerna följer inte med, och bostadsbristen växer.");
         let half = Profile::of("Lönerna följer inte med, och bostadsbristen växer.");
         assert!(half.part_of(&whole) > 0.99);
         assert!(whole.part_of(&half) < 0.8);

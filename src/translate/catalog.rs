@@ -50,7 +50,8 @@ impl Catalog {
         if let Some(first) = found.iter().next() {
             let message = format!("`{}` is left as it is, since not all of it can be read", file.path);
             let span = first.span.clone().unwrap_or_else(|| Span::file_start(file));
-            let mut error = Diagnostic::error("broken-catalog", message).at(span).label(first.message.clone());
+            let mut error =
+                Diagnostic::error("broken-catalog", message).at(span).label(first.message.clone());
             error.hints.clone_from(&first.hints);
             error.hints.retain(|hint| !hint.starts_with("until it is mended"));
             diags.push(error.hint("mend it and run the command again"));
@@ -80,7 +81,8 @@ impl Catalog {
                 catalog.header = comments[..header].to_owned();
                 comments = &comments[header..];
             }
-            let kept: String = comments.split_inclusive('\n').filter(|line| line.trim_end() != OBSOLETE).collect();
+            let kept: String =
+                comments.split_inclusive('\n').filter(|line| line.trim_end() != OBSOLETE).collect();
             is_obsolete |= kept.len() != comments.len();
             catalog.messages.push(Message {
                 id: match entry.kind {
@@ -124,7 +126,7 @@ impl Catalog {
         if !self.footer.is_empty() {
             let _ = writeln!(out, "\n{}", self.footer);
         }
-        if self.messages.iter().any(|message| message.raw.contains("\r\n")) || header.contains("\r\n") {
+        if out.contains("\r\n") {
             out = out.replace("\r\n", "\n").replace('\n', "\r\n");
         }
         out

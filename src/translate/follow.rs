@@ -68,7 +68,8 @@ impl<'a> Documents<'a> {
                 homes.entry(&found.id).and_modify(|home| *home = None).or_insert(Some(doc.as_str()));
             }
         }
-        let renamed = aligned.iter().filter_map(|(doc, a)| Some((doc.as_str(), a.from.as_deref()?))).collect();
+        let renamed =
+            aligned.iter().filter_map(|(doc, a)| Some((doc.as_str(), a.from.as_deref()?))).collect();
         debug_assert!(memory.keys().all(|doc| sources.contains_key(doc)), "memory is read from sources");
         Self { docs, homes, renamed, sources }
     }
@@ -228,7 +229,8 @@ impl Language {
 
     /// What is to be written and removed.
     pub(super) fn changes(&self, sources: &Sources, changes: &mut BTreeMap<SourcePath, Change>) {
-        let path = |doc: &str, kind: &str| SourcePath::new(format!("locales/{}/content/{doc}.{kind}", self.code));
+        let path =
+            |doc: &str, kind: &str| SourcePath::new(format!("locales/{}/content/{doc}.{kind}", self.code));
         for doc in self.removed.iter().filter(|doc| !self.files.contains_key(*doc)) {
             change(sources, path(doc, "ftl"), None, changes);
             change(sources, path(doc, "lock"), None, changes);

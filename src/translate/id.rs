@@ -60,7 +60,8 @@ fn words(kind: SegmentKind, text: &str) -> String {
     let key = fingerprint::key(text);
     // What cannot be written in ASCII would leave half-words, so that such a text is named by its kind.
     let letters = key.chars().filter(|c| c.is_alphabetic());
-    let (known, all) = letters.fold((0, 0), |(known, all), c| (known + usize::from(latin(c).is_some()), all + 1));
+    let (known, all) =
+        letters.fold((0, 0), |(known, all), c| (known + usize::from(latin(c).is_some()), all + 1));
     let mut slug = String::new();
     if known * 10 >= all * 9 {
         for c in key.chars() {
@@ -136,7 +137,11 @@ mod tests {
         check(SegmentKind::Cell, "12 000", "cell-12-000");
         check(SegmentKind::Heading, "السكن", "heading");
         check(SegmentKind::Cell, "—", "cell");
-        check(SegmentKind::Paragraph, "Den som bor i hyresrätt ska kunna bo kvar", "den-som-bor-i-hyresratt-ska");
+        check(
+            SegmentKind::Paragraph,
+            "Den som bor i hyresrätt ska kunna bo kvar",
+            "den-som-bor-i-hyresratt-ska",
+        );
         check(SegmentKind::Paragraph, &"a".repeat(90), &"a".repeat(32));
         check(SegmentKind::Paragraph, "{ $beds } platser", "beds-platser");
     }

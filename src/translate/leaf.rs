@@ -102,20 +102,7 @@ fn line(inlines: &[Inline]) -> String {
 
 /// The picture of a paragraph that holds nothing else.
 pub(super) fn alone(text: &[Inline]) -> Option<usize> {
-    let is_blank = |inline: &Inline| match &inline.kind {
-        InlineKind::Text(text) => text.trim().is_empty(),
-        InlineKind::SoftBreak | InlineKind::HardBreak => true,
-        InlineKind::Emphasis(_)
-        | InlineKind::Strong(_)
-        | InlineKind::Strikethrough(_)
-        | InlineKind::Code(_)
-        | InlineKind::Link { .. }
-        | InlineKind::Image(_)
-        | InlineKind::FootnoteRef(_)
-        | InlineKind::Figure(_)
-        | InlineKind::Term(_) => false,
-    };
-    let mut rest = text.iter().enumerate().filter(|(_, inline)| !is_blank(inline));
+    let mut rest = text.iter().enumerate().filter(|(_, inline)| !super::markup::is_blank(inline));
     let (index, first) = rest.next()?;
     (matches!(first.kind, InlineKind::Image(_)) && rest.next().is_none()).then_some(index)
 }

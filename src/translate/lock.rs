@@ -117,7 +117,8 @@ impl Lock {
         let version = first.strip_prefix(FIRST).and_then(|rest| rest.trim().parse::<u32>().ok());
         match version {
             Some(version) if version > VERSION => {
-                let message = format!("`{}` is of version {version}, and {VERSION} is the newest known", file.path);
+                let message =
+                    format!("`{}` is of version {version}, and {VERSION} is the newest known", file.path);
                 return Err(Diagnostic::error("lock-version", message)
                     .at(Span::new(file, 0..first.len()))
                     .hint("use the version of flygblad that wrote it, or a newer one"));
@@ -273,9 +274,15 @@ mod tests {
         assert_eq!(state(&lock, "Hyran stiger.", Some("t")), State::NeedsReview);
         assert_eq!(state(&lock, "hyran stiger!", Some("t")), State::NeedsReview, "cosmetic");
         assert_eq!(state(&lock, "Hyran sjunker.", Some("t")), State::Stale { old: None });
-        assert_eq!(lock.state("a-k3f9", "Hyran sjunker.", Some("t"), Some("Hyran stiger.")), stale("Hyran stiger."));
+        assert_eq!(
+            lock.state("a-k3f9", "Hyran sjunker.", Some("t"), Some("Hyran stiger.")),
+            stale("Hyran stiger.")
+        );
         // The catalogue is newer than what it was made from.
-        assert_eq!(lock.state("a-k3f9", "Hyran sjunker.", Some("t"), Some("Hyran?? x")), State::Stale { old: None });
+        assert_eq!(
+            lock.state("a-k3f9", "Hyran sjunker.", Some("t"), Some("Hyran?? x")),
+            State::Stale { old: None }
+        );
         assert_eq!(state(&lock, "Hyran sjunker.", Some("edited")), State::NeedsReview);
         lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), "t", Some("Hyran stiger."));
         assert_eq!(state(&lock, "Hyran sjunker.", Some("t")), stale("Hyran stiger."));
@@ -318,7 +325,12 @@ mod tests {
         lock.facts.insert("published".to_owned());
         lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), "t", Some("Hyran stiger."));
         lock.note("b-2222", &Fingerprint::of("x"), "y", None);
-        let line = Line { source: None, translation: "-".into(), mark: Mark::Retired(SegmentKind::Item), old: Some("a | b".into()) };
+        let line = Line {
+            source: None,
+            translation: "-".into(),
+            mark: Mark::Retired(SegmentKind::Item),
+            old: Some("a | b".into()),
+        };
         lock.lines.insert("c-3333".to_owned(), line);
         assert_eq!(read(&lock.write()), lock);
         assert_eq!(read(&lock.write().replace('\n', "\r\n")), lock);

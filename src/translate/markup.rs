@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 use std::fmt::Write;
+use std::iter::Peekable;
+use std::str::Chars;
 
 use crate::doc::{Image, Inline, InlineKind, Target};
 use crate::path::SourcePath;
@@ -12,16 +14,24 @@ use crate::path::SourcePath;
 pub(super) struct Style {
     /// Whether text is written as the author wrote it, or with every mark in it escaped.
     as_written: bool,
-    /// The sign for emphasis; the author's own when there is none.
-    sign: Option<char>,
+    /// The signs for emphasis, outside and inside of another mark; the author's own where there are none.
+    signs: Option<[char; 2]>,
+    /// What stands on both sides of a mark that would not be one beside a letter.
+    beside: &'static str,
 }
 
 /// The ways to write a text, the nicest first.
-pub(super) const STYLES: [Style; 4] = [
-    Style { as_written: true, sign: None },
-    Style { as_written: false, sign: None },
-    Style { as_written: false, sign: Some('*') },
-    Style { as_written: false, sign: Some('_') },
+pub(super) const STYLES: [Style; 10] = [
+    Style { as_written: true, signs: None, beside: "" },
+    Style { as_written: false, signs: None, beside: "" },
+    Style { as_written: false, signs: Some(['*', '*']), beside: "" },
+    Style { as_written: false, signs: Some(['_', '_']), beside: "" },
+    Style { as_written: false, signs: Some(['*', '_']), beside: "" },
+    Style { as_written: false, signs: Some(['_', '*']), beside: "" },
+    Style { as_written: false, signs: None, beside: "<!-- -->" },
+    Style { as_written: false, signs: Some(['*', '*']), beside: "<!-- -->" },
+    Style { as_written: false, signs: Some(['*', '_']), beside: "<!-- -->" },
+    Style { as_written: false, signs: Some(['_', '*']), beside: "<!-- -->" },
 ];
 
 /// `{ $name }`
@@ -51,12 +61,17 @@ fn clean(text: &str) -> String {
 /// break is a blank, there are no blanks at the edges and round line breaks.
 pub(super) fn normal(words: &[Inline]) -> Vec<Inline> {
     let mut words = joined(words);
-    trim(&mut words);
+    trim(&mut words, true);
+    while words.last().is_some_and(|last| matches!(last.kind, InlineKind::HardBreak)) {
+        words.pop();
+        trim(&mut words, true);
+    }
     words
 }
 
 fn joined(words: &[Inline]) -> Vec<Inline> {
     let mut out: Vec<Inline> = Vec::with_capacity(words.len());
+    let mut flat = false;
     for inline in words {
         let kind = match &inline.kind {
             InlineKind::SoftBreak => InlineKind::Text(" ".to_owned()),
@@ -70,7 +85,7 @@ fn joined(words: &[Inline]) -> Vec<Inline> {
             }
             InlineKind::Image(image) => {
                 let Image { source, alt, title } = &**image;
-                let (source, alt, title) = (source.clone(), joined(alt), one_line(title));
+                let (source, alt, title) = (source.clone(), normal(alt), one_line(title));
                 InlineKind::Image(Box::new(Image { source, alt, title }))
             }
             InlineKind::HardBreak
@@ -78,6 +93,18 @@ fn joined(words: &[Inline]) -> Vec<Inline> {
             | InlineKind::Figure(_)
             | InlineKind::Term(_) => inline.kind.clone(),
         };
+        if is_nothing(&kind) {
+            continue;
+        }
+        // A mark round nothing but blanks marks nothing.
+        if let InlineKind::Emphasis(inner) | InlineKind::Strong(inner) | InlineKind::Strikethrough(inner) =
+            &kind
+            && inner.iter().all(is_blank)
+        {
+            out.extend(inner.iter().cloned());
+            flat = true;
+            continue;
+        }
         match (out.last_mut().map(|last| (&mut last.kind, &mut last.span)), &kind) {
             (Some((InlineKind::Text(before), span)), InlineKind::Text(text)) => {
                 before.push_str(text);
@@ -88,31 +115,62 @@ fn joined(words: &[Inline]) -> Vec<Inline> {
             (_, _) => out.push(Inline { kind, span: inline.span.clone() }),
         }
     }
-    out.retain(|inline| !matches!(&inline.kind, InlineKind::Text(text) if text.is_empty()));
-    out
+    trim(&mut out, false);
+    // What came out of a mark may stand beside other text.
+    if flat { joined(&out) } else { out }
 }
 
-/// Takes blanks off the edges and from around line breaks.
-fn trim(words: &mut Vec<Inline>) {
-    let is_break = |words: &[Inline], at: Option<usize>| {
-        let inline = at.and_then(|at| words.get(at));
-        inline.is_none_or(|inline| matches!(inline.kind, InlineKind::HardBreak))
+pub(super) fn is_blank(inline: &Inline) -> bool {
+    match &inline.kind {
+        InlineKind::Text(text) => text.trim().is_empty(),
+        InlineKind::SoftBreak | InlineKind::HardBreak => true,
+        InlineKind::Emphasis(_)
+        | InlineKind::Strong(_)
+        | InlineKind::Strikethrough(_)
+        | InlineKind::Code(_)
+        | InlineKind::Link { .. }
+        | InlineKind::Image(_)
+        | InlineKind::FootnoteRef(_)
+        | InlineKind::Figure(_)
+        | InlineKind::Term(_) => false,
+    }
+}
+
+/// Whether nothing is left of it.
+fn is_nothing(kind: &InlineKind) -> bool {
+    match kind {
+        InlineKind::Text(text) | InlineKind::Code(text) => text.is_empty(),
+        InlineKind::Emphasis(inner) | InlineKind::Strong(inner) | InlineKind::Strikethrough(inner) => {
+            inner.is_empty()
+        }
+        InlineKind::SoftBreak
+        | InlineKind::HardBreak
+        | InlineKind::Link { .. }
+        | InlineKind::Image(_)
+        | InlineKind::FootnoteRef(_)
+        | InlineKind::Figure(_)
+        | InlineKind::Term(_) => false,
+    }
+}
+
+/// Takes blanks from around line breaks, and off the `edges`.
+fn trim(words: &mut Vec<Inline>, edges: bool) {
+    let is_break = |words: &[Inline], at: Option<usize>| match at.and_then(|at| words.get(at)) {
+        Some(inline) => matches!(inline.kind, InlineKind::HardBreak),
+        None => edges,
     };
     for at in 0..words.len() {
         let (first, last) = (is_break(words, at.checked_sub(1)), is_break(words, Some(at + 1)));
         if let InlineKind::Text(text) = &mut words[at].kind {
-            if first {
+            if first && text.starts_with(' ') {
                 *text = text.trim_start_matches(' ').to_owned();
             }
-            if last {
-                *text = text.trim_end_matches(' ').to_owned();
+            if last && text.ends_with(' ') {
+                text.truncate(text.trim_end_matches(' ').len());
             }
         }
     }
-    words.retain(|inline| !matches!(&inline.kind, InlineKind::Text(text) if text.is_empty()));
-    while words.last().is_some_and(|last| matches!(last.kind, InlineKind::HardBreak)) {
-        words.pop();
-    }
+    words.retain(|inline| !is_nothing(&inline.kind));
 }
 
 /// Whether two texts say the same in the same way, wherever they stand.
@@ -138,7 +196,7 @@ fn same_inline(a: &InlineKind, b: &InlineKind) -> bool {
 /// `words`, made [`normal`] before, as one line.
 pub(super) fn write(words: &[Inline], style: Style, base: &SourcePath, notes: &[&str]) -> String {
     let mut out = String::new();
-    Line { style, base, notes, out: &mut out }.inlines(words);
+    Line { style, base, notes, depth: 0, out: &mut out }.inlines(words);
     out
 }
 
@@ -146,6 +204,8 @@ struct Line<'a> {
     style: Style,
     base: &'a SourcePath,
     notes: &'a [&'a str],
+    /// How many marks are open.
+    depth: usize,
     out: &'a mut String,
 }
 
@@ -153,16 +213,18 @@ impl Line<'_> {
     fn inlines(&mut self, words: &[Inline]) {
         for (index, inline) in words.iter().enumerate() {
             match &inline.kind {
-                InlineKind::Text(text) => self.text(text, inline.span.text(), words.get(index + 1)),
+                InlineKind::Text(text) => {
+                    let inside = self.depth > 0;
+                    let edges = (inside && index == 0, inside && index + 1 == words.len());
+                    self.text(text, inline.span.text(), edges, words.get(index + 1));
+                }
                 InlineKind::SoftBreak => self.out.push(' '),
                 InlineKind::HardBreak => self.out.push_str("\\ "),
                 InlineKind::Emphasis(inner) => self.marked(1, inner, inline.span.text()),
                 InlineKind::Strong(inner) => self.marked(2, inner, inline.span.text()),
                 InlineKind::Strikethrough(inner) => {
                     let sign = if inline.span.text().starts_with("~~") { "~~" } else { "~" };
-                    self.out.push_str(sign);
-                    self.inlines(inner);
-                    self.out.push_str(sign);
+                    self.between(sign, inner);
                 }
                 InlineKind::Code(text) => self.code(text),
                 InlineKind::Link { target, text } => self.link(target, text, inline.span.text()),
@@ -179,7 +241,7 @@ impl Line<'_> {
                 }
                 InlineKind::FootnoteRef(index) => {
                     let label = self.notes.get(*index).copied().unwrap_or_default();
-                    let _ = write!(self.out, "[^{label}]");
+                    let _ = write!(self.out, "[^{label}]{}", self.style.beside);
                 }
                 InlineKind::Figure(name) => self.out.push_str(&figure(name)),
                 InlineKind::Term(name) => self.out.push_str(&term(name)),
@@ -188,8 +250,19 @@ impl Line<'_> {
     }
 
     /// Text as it was written, if that was on one line and means this text; else escaped.
-    fn text(&mut self, text: &str, written: &str, next: Option<&Inline>) {
+    fn text(&mut self, text: &str, written: &str, edges: (bool, bool), next: Option<&Inline>) {
         let start = self.out.len();
+        if !self.style.as_written {
+            // A blank at the edge of a mark would make it no mark.
+            let lead = if edges.0 { text.len() - text.trim_start().len() } else { 0 };
+            let tail = if edges.1 { text.trim_end().len().max(lead) } else { text.len() };
+            if lead > 0 || tail < text.len() {
+                entities(&text[..lead], self.out);
+                escape(&text[lead..tail], false, self.out);
+                entities(&text[tail..], self.out);
+                return;
+            }
+        }
         let folded = fold(written);
         let trimmed = folded.trim_matches(' ');
         if self.style.as_written && means(trimmed, text.trim_matches(' ')) {
@@ -210,10 +283,20 @@ impl Line<'_> {
 
     fn marked(&mut self, times: usize, inner: &[Inline], written: &str) {
         let own = if written.starts_with('_') { '_' } else { '*' };
-        let mark = self.style.sign.unwrap_or(own).to_string().repeat(times);
-        self.out.push_str(&mark);
+        let mark = self.style.signs.map_or(own, |signs| signs[self.depth % 2]).to_string().repeat(times);
+        self.between(&mark, inner);
+    }
+
+    fn between(&mut self, mark: &str, inner: &[Inline]) {
+        self.depth += 1;
+        let beside = self.style.beside;
+        if self.out.ends_with(|c: char| !c.is_whitespace()) {
+            self.out.push_str(beside);
+        }
+        self.out.push_str(mark);
         self.inlines(inner);
-        self.out.push_str(&mark);
+        self.out.extend([mark, beside]);
+        self.depth -= 1;
     }
 
     fn code(&mut self, text: &str) {
@@ -258,12 +341,37 @@ fn means(written: &str, text: &str) -> bool {
     let mut letters = written.chars().peekable();
     while let Some(letter) = letters.next() {
         let escaped = letter == '\\' && letters.peek().is_some_and(char::is_ascii_punctuation);
-        let meant = if escaped { letters.next() } else { Some(letter) };
+        let entity = (letter == '&').then(|| ENTITIES.iter().find(|(name, _)| at(&letters, name))).flatten();
+        let meant = match entity {
+            Some((name, meant)) => {
+                letters.nth(name.len() - 1);
+                Some(*meant)
+            }
+            None if escaped => letters.next(),
+            None => Some(letter),
+        };
         if rest.next() != meant {
             return false;
         }
     }
     rest.next().is_none()
+}
+
+/// The entities that people write.
+const ENTITIES: [(&str, char); 8] = [
+    ("amp;", '&'),
+    ("lt;", '<'),
+    ("gt;", '>'),
+    ("quot;", '"'),
+    ("nbsp;", '\u{a0}'),
+    ("shy;", '\u{ad}'),
+    ("ndash;", '–'),
+    ("mdash;", '—'),
+];
+
+fn at(letters: &Peekable<Chars<'_>>, name: &str) -> bool {
+    let mut ahead = letters.clone();
+    name.chars().all(|c| ahead.next() == Some(c))
 }
 
 /// `text` with a backslash before each sign that might be a mark; `kindly` leaves out those that
@@ -279,6 +387,14 @@ fn escape(text: &str, kindly: bool, out: &mut String) {
             out.push('\\');
         }
         out.push(c);
+    }
+}
+
+/// `text` letter by letter as entities.
+fn entities(text: &str, out: &mut String) {
+    for c in text.chars() {
+        // Writing to a string cannot fail.
+        let _ = write!(out, "&#{};", u32::from(c));
     }
 }
 
@@ -350,7 +466,9 @@ fn relative(path: &SourcePath, base: &SourcePath) -> String {
 /// Percent-encodes what has a meaning in an address or in Markdown.
 fn encode(path: &str, out: &mut String) {
     for c in path.chars() {
-        if c.is_ascii() && !c.is_ascii_alphanumeric() && !matches!(c, '/' | '.' | '-' | '_' | '~' | ':' | '+' | ',' | '=' | '@')
+        if c.is_ascii()
+            && !c.is_ascii_alphanumeric()
+            && !matches!(c, '/' | '.' | '-' | '_' | '~' | ':' | '+' | ',' | '=' | '@')
         {
             let _ = write!(out, "%{:02X}", u32::from(c));
         } else {

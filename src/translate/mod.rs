@@ -12,8 +12,8 @@
 //!
 //! Nothing here reads or writes a disk, and nothing changes a word of a translation.
 
-pub mod alike;
 pub mod align;
+pub mod alike;
 pub mod catalog;
 pub mod encode;
 pub mod fingerprint;

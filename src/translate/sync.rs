@@ -87,7 +87,8 @@ pub fn sync(book: &Book, sources: &Sources, config: &Config, diags: &mut Diagnos
         let from = aligned.from.as_ref().and_then(|from| docs.get(from));
         let path = catalog_path(config, lang, doc, "ftl");
         if let Some(source) = &known.path {
-            let catalog = source_catalog(&known, source, aligned, from.and_then(|from| from.catalog.as_ref()));
+            let catalog =
+                source_catalog(&known, source, aligned, from.and_then(|from| from.catalog.as_ref()));
             change(sources, path, Some(catalog.write()), &mut changes);
         } else {
             change(sources, path, None, &mut changes);
@@ -280,7 +281,8 @@ fn source_lock(
         }
     }
     lock.facts.retain(|fact| !fact.starts_with("noted "));
-    lock.facts.extend(languages.iter().filter_map(|language| Some(format!("noted {}", language.noted(doc)?))));
+    lock.facts
+        .extend(languages.iter().filter_map(|language| Some(format!("noted {}", language.noted(doc)?))));
     (known.path.is_some() || !lock.lines.is_empty() || !lock.facts.is_empty()).then_some(lock)
 }
 

@@ -81,8 +81,10 @@ impl<'m> Work<'m> {
             olds: self.olds.iter().map(|old| (hash(old, true), hash(old, false))).collect(),
             news: self.news.iter().map(|new| (hash_of(&new.text), key_hash(&new.text))).collect(),
         };
-        let old_keys: Vec<_> = olds.iter().map(|&old| (self.olds[old].kind, self.hashes.olds[old].0)).collect();
-        let new_keys: Vec<_> = news.iter().map(|&new| (self.news[new].kind, self.hashes.news[new].0)).collect();
+        let old_keys: Vec<_> =
+            olds.iter().map(|&old| (self.olds[old].kind, self.hashes.olds[old].0)).collect();
+        let new_keys: Vec<_> =
+            news.iter().map(|&new| (self.news[new].kind, self.hashes.news[new].0)).collect();
         for op in capture_diff_slices(Algorithm::Myers, &old_keys, &new_keys) {
             let DiffOp::Equal { old_index, new_index, len } = op else { continue };
             for offset in 0..len {
@@ -105,7 +107,8 @@ impl<'m> Work<'m> {
             for new in self.open() {
                 let queue = left.get_mut(&key(self.new_kind(new), self.new_hash(new, exact)));
                 if let Some(old) = queue.and_then(VecDeque::pop_front) {
-                    let how = if self.gap_of_old(old) == self.gap_of_new(new) { How::Same } else { How::Moved };
+                    let how =
+                        if self.gap_of_old(old) == self.gap_of_new(new) { How::Same } else { How::Moved };
                     self.join(old, new, how);
                 }
             }
@@ -121,7 +124,8 @@ impl<'m> Work<'m> {
         for new in self.open() {
             gaps.entry(self.gap_of_new(new)).or_default().1.push(new);
         }
-        let mut gaps: Vec<_> = gaps.into_iter().filter(|(_, (o, n))| !o.is_empty() && !n.is_empty()).collect();
+        let mut gaps: Vec<_> =
+            gaps.into_iter().filter(|(_, (o, n))| !o.is_empty() && !n.is_empty()).collect();
         gaps.sort_unstable_by_key(|(gap, _)| *gap);
         for (_, (olds, news)) in gaps {
             self.join_alike(&olds, &news, HERE, How::AlikeHere);
