@@ -80,6 +80,9 @@ pub fn parse_inline(
     }
     let start = range.start + (text.len() - text.trim_start_matches(' ').len());
     let text = text.trim_matches(' ');
+    if text.is_empty() {
+        return Vec::new();
+    }
     let range = start..start + text.len();
     let mut whole = format!("{SENTENCE}{text}");
     let end = whole.len();
@@ -112,7 +115,15 @@ pub fn parse_inline(
                 sentence(&mut tree, words.strip_prefix(SENTENCE).unwrap_or(&words), range, text, start);
             }
             Event::Text(words) => sentence(&mut tree, &words, range, text, start),
-            event => on_event(&mut tree, event, range),
+            Event::Code(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::Html(_)
+            | Event::InlineHtml(_)
+            | Event::SoftBreak
+            | Event::HardBreak
+            | Event::Rule
+            | Event::TaskListMarker(_) => on_event(&mut tree, event, range),
         }
     }
     tree.finish_inline()

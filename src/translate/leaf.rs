@@ -102,7 +102,7 @@ fn line(inlines: &[Inline]) -> String {
 
 /// The picture of a paragraph that holds nothing else.
 pub(super) fn alone(text: &[Inline]) -> Option<usize> {
-    let mut rest = text.iter().enumerate().filter(|(_, inline)| !super::markup::is_blank(inline));
+    let mut rest = text.iter().enumerate().filter(|(_, inline)| !super::normal::is_blank(inline));
     let (index, first) = rest.next()?;
     (matches!(first.kind, InlineKind::Image(_)) && rest.next().is_none()).then_some(index)
 }

@@ -2,11 +2,12 @@
 //! point of `flygblad translate sync`.
 //!
 //! 1. `segment.rs` lists what there is to translate in a page; `leaf.rs` walks the places that hold
-//!    words, and puts other words there; `markup.rs` writes words as one line of Markdown.
+//!    words, and puts other words there; `markup.rs`, `normal.rs` and `destination.rs`
+//!    write words as one line of Markdown.
 //! 2. `encode.rs` makes Fluent of a line, and a line of Fluent.
 //! 3. `catalog.rs` reads and writes the files with the messages, `lock.rs` those that tell what a
 //!    translation was made from.
-//! 4. `align.rs` finds, in the text of today, the segments of the catalogue; `alike.rs` tells how
+//! 4. `align.rs` (with `work.rs`) finds, in the text of today, the segments of the catalogue; `alike.rs` tells how
 //!    like two texts are, `id.rs` names what is new.
 //! 5. `sync.rs` does all of this for all pages, and says what is to be written.
 //!
@@ -15,6 +16,7 @@
 pub mod align;
 pub mod alike;
 pub mod catalog;
+mod destination;
 pub mod encode;
 pub mod fingerprint;
 mod follow;
@@ -22,6 +24,7 @@ pub mod id;
 pub mod leaf;
 pub mod lock;
 mod markup;
+mod normal;
 pub mod segment;
 pub mod sync;
 mod work;

@@ -4,7 +4,7 @@
 //! A link in a segment is written as the author could have written it, relative to the page.
 
 use super::leaf::{Held, leaves};
-use super::markup;
+use super::{markup, normal};
 use crate::diag::Diagnostics;
 use crate::doc::Inline;
 use crate::page::{FrontMatter, Page};
@@ -177,7 +177,7 @@ pub fn segments(page: &Page, src: &str) -> Vec<Segment> {
     leaves(&page.doc, &mut |leaf| {
         let text = match leaf.words {
             Held::Markup(words) => writer.line(words),
-            Held::Plain(words) => markup::one_line(words),
+            Held::Plain(words) => normal::one_line(words),
         };
         if !text.is_empty() && text.len() <= LONGEST {
             let (kind, place) = (leaf.kind, Place::Leaf(leaf.index));
@@ -196,7 +196,7 @@ fn front(front: &FrontMatter, list: &mut Vec<Segment>) {
         (SegmentKind::ImageAlt, image.map(|image| &image.alt)),
     ];
     for (kind, line) in lines {
-        let text = line.map(|line| markup::one_line(line)).unwrap_or_default();
+        let text = line.map(|line| normal::one_line(line)).unwrap_or_default();
         if !text.is_empty() && text.len() <= LONGEST {
             list.push(Segment { kind, place: Place::Front, text, span: front.key_span(kind.name()) });
         }
@@ -218,7 +218,7 @@ impl Writer<'_> {
     /// `words` as one line of Markdown, which [`Writer::read`] reads as the same words. What the author
     /// wrote is kept as far as it means the same on a line of its own.
     pub fn line(&self, words: &[Inline]) -> String {
-        let meant = markup::normal(words);
+        let meant = normal::normal(words);
         if meant.is_empty() {
             return String::new();
         }
@@ -227,7 +227,7 @@ impl Writer<'_> {
             last = markup::write(&meant, style, self.base, self.notes);
             let file = SourceFile::new(self.base.clone(), last.as_str());
             let back = self.read(&file, 0..last.len(), &mut Diagnostics::new());
-            if markup::same(&markup::normal(&back), &meant) {
+            if normal::same(&normal::normal(&back), &meant) {
                 break;
             }
         }
