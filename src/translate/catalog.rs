@@ -4,6 +4,7 @@
 //! A catalogue holds what is in the text, in the order of the text, and at its end, under a heading,
 //! what no longer is. Comments go with the message that they stand above.
 
+use std::collections::HashSet;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -45,6 +46,11 @@ impl Catalog {
     /// Reads a file. `None` when a part of it cannot be read: then it must not be written either, or that
     /// part would be lost.
     pub fn read(file: &Arc<SourceFile>, diags: &mut Diagnostics) -> Option<Self> {
+        plain(&file.text).or_else(|| Self::read_any(file, diags))
+    }
+
+    /// The same for any file.
+    pub(super) fn read_any(file: &Arc<SourceFile>, diags: &mut Diagnostics) -> Option<Self> {
         let mut found = Diagnostics::new();
         let resource = messages::parse(file, &mut found);
         if let Some(first) = found.iter().next() {
@@ -74,22 +80,14 @@ impl Catalog {
         for (index, entry) in entries.into_iter().enumerate() {
             let start = starts[index];
             let next = starts.get(index + 1).copied().unwrap_or(text.len());
-            let mut comments = text.get(end..start).unwrap_or_default();
+            let comments = catalog.above(text.get(end..start).unwrap_or_default(), &mut is_obsolete);
             end = end_of_message(text, start, next);
-            if index == 0 {
-                let header = end_of_header(comments);
-                catalog.header = comments[..header].to_owned();
-                comments = &comments[header..];
-            }
-            let kept: String =
-                comments.split_inclusive('\n').filter(|line| line.trim_end() != OBSOLETE).collect();
-            is_obsolete |= kept.len() != comments.len();
             catalog.messages.push(Message {
                 id: match entry.kind {
                     EntryKind::Message => entry.id,
                     EntryKind::Term => format!("-{}", entry.id).into(),
                 },
-                comments: kept.trim_start_matches(['\r', '\n', ' ']).to_owned(),
+                comments,
                 raw: text.get(start..end).unwrap_or_default().trim_end().to_owned(),
                 value: entry.value,
                 is_obsolete,
@@ -101,6 +99,19 @@ impl Catalog {
             catalog.footer = text.get(end..).unwrap_or_default().trim().to_owned();
         }
         Some(catalog)
+    }
+
+    /// The comments of the next message, of all that stands above it; what is above the first is the header.
+    fn above(&mut self, lines: &str, is_obsolete: &mut bool) -> String {
+        let mut own = lines;
+        if self.messages.is_empty() {
+            let header = end_of_header(lines);
+            lines[..header].clone_into(&mut self.header);
+            own = &lines[header..];
+        }
+        let kept: String = own.split_inclusive('\n').filter(|line| line.trim_end() != OBSOLETE).collect();
+        *is_obsolete |= kept.len() != own.len();
+        kept.trim_start_matches(['\r', '\n', ' ']).to_owned()
     }
 
     /// The file: what is in the text first, then the rest.
@@ -152,6 +163,55 @@ impl Message {
         }
         out.extend([self.comments.as_str(), &self.raw, "\n"]);
     }
+}
+
+/// A catalogue of nothing but words, each message on its line: most are, and need no parser. `None` for any
+/// other, and for any in which something might be wrong.
+fn plain(text: &str) -> Option<Catalog> {
+    let mut catalog = Catalog::default();
+    let mut ids = HashSet::new();
+    let mut is_obsolete = false;
+    let mut above = 0;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let content = line.strip_suffix('\n').unwrap_or(line);
+        let comment = content.trim_start_matches('#');
+        if content.is_empty()
+            || comment.len() < content.len() && content.len() - comment.len() <= 3 && is_after_hash(comment)
+        {
+            continue;
+        }
+        let name = content.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+        let id = &content[..content.len() - name.len()];
+        let value = name.trim_start_matches(' ').strip_prefix('=')?.trim_matches(' ');
+        let is_odd = |c: char| {
+            c.is_control() || matches!(c, '{' | '}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        };
+        if value.is_empty()
+            || line.len() > 10_000
+            || !id.starts_with(|c: char| c.is_ascii_alphabetic())
+            || value.contains(is_odd)
+            || !ids.insert(id)
+        {
+            return None;
+        }
+        let comments = catalog.above(&text[above..start], &mut is_obsolete);
+        let raw = content.trim_end().to_owned();
+        let value = Some(Pattern::Plain(value.into()));
+        catalog.messages.push(Message { id: id.into(), comments, raw, value, is_obsolete });
+        above = at;
+    }
+    if catalog.messages.is_empty() {
+        return None;
+    }
+    text[above..].trim().clone_into(&mut catalog.footer);
+    Some(catalog)
+}
+
+fn is_after_hash(comment: &str) -> bool {
+    comment.is_empty() || comment.starts_with(' ') && !comment.contains(char::is_control)
 }
 
 /// Where the message ends that begins at `start`: comments and blank lines before `next` are not its own.

@@ -1,4 +1,4 @@
-//! Running text as one line of Markdown. [`write`] makes the line, in one of [`STYLES`].
+//! Running text as one line of Markdown. [`write()`] makes the line, in one of [`STYLES`].
 
 use std::borrow::Cow;
 use std::fmt::Write;

@@ -9,7 +9,7 @@
 //!
 //! Nothing is written at all while a source catalogue cannot be read: what it remembers would be lost.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -79,6 +79,8 @@ pub fn sync(book: &Book, sources: &Sources, config: &Config, diags: &mut Diagnos
     let now = Documents::of(&documents, &docs, &memory);
     languages.par_iter_mut().for_each(|language| language.follow(&now));
     let mut changes = BTreeMap::new();
+    let matches = documents.values().flat_map(|aligned| &aligned.matches);
+    let current: HashSet<&str> = matches.map(|found| found.id.as_str()).collect();
     for language in &languages {
         language.changes(sources, &mut changes);
     }
@@ -93,7 +95,7 @@ pub fn sync(book: &Book, sources: &Sources, config: &Config, diags: &mut Diagnos
         } else {
             change(sources, path, None, &mut changes);
         }
-        known.lock = source_lock(&known, from, doc, aligned, &documents, &languages);
+        known.lock = source_lock(&known, from, doc, aligned, &current, &languages);
         let path = catalog_path(config, lang, doc, "lock");
         change(sources, path, known.lock.as_ref().map(Lock::write), &mut changes);
         if let Some(from) = &aligned.from {
@@ -257,13 +259,11 @@ fn source_lock(
     from: Option<&Source>,
     doc: &str,
     aligned: &Aligned,
-    all: &BTreeMap<String, Aligned>,
+    current: &HashSet<&str>,
     languages: &[follow::Language],
 ) -> Option<Lock> {
     let mut lock = Lock::new();
     let before = [known.lock.as_ref(), from.and_then(|from| from.lock.as_ref())];
-    let current: BTreeSet<&str> =
-        all.values().flat_map(|aligned| &aligned.matches).map(|found| found.id.as_str()).collect();
     let translated = |id: &str| languages.iter().any(|language| language.keeps(doc, id));
     for before in before.into_iter().flatten() {
         let retired = before.lines.iter().filter(|(id, line)| {

@@ -1,5 +1,9 @@
 //! A catalogue that is read and written loses nothing.
 
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+
 use crate::diag::Diagnostics;
 use crate::path::SourcePath;
 use crate::span::SourceFile;
@@ -49,4 +53,55 @@ fn what_cannot_be_read_is_not_written() {
         assert_eq!(Catalog::read(&file, &mut diags), None, "{broken}");
         assert!(report(&diags).contains("broken-catalog: `a.ftl` is left as it is"), "{}", report(&diags));
     }
+}
+
+/// What is read without the parser is what the parser reads.
+#[test]
+fn the_short_way_leads_to_the_same_place() {
+    let pieces = [
+        "a",
+        "b-1",
+        "-c",
+        " = ",
+        "=",
+        " ",
+        "x y",
+        "\n",
+        "\n",
+        "\na = b\n",
+        "\nd = e",
+        "# f\n",
+        "#f\n",
+        "## g\n",
+        "### h\n",
+        "#### i\n",
+        "{",
+        "}",
+        "\r\n",
+        "\t",
+        ".j = k",
+        "    l",
+        "\u{202e}",
+        "\u{2067}",
+        "ö",
+        "[",
+        "*",
+        "\n## No longer in the text. Kept in case it returns.\n\n",
+        "1",
+        "_",
+    ];
+    let mut runner = TestRunner::deterministic();
+    let text = prop::collection::vec(prop::sample::select(pieces.to_vec()), 1..16);
+    let mut short = 0;
+    for _ in 0..50_000 {
+        let text = text.new_tree(&mut runner).unwrap().current().concat();
+        let file = SourceFile::new(SourcePath::new("a.ftl"), text.as_str());
+        let (fast, slow) = (
+            Catalog::read(&file, &mut Diagnostics::new()),
+            Catalog::read_any(&file, &mut Diagnostics::new()),
+        );
+        assert_eq!(fast, slow, "{text:?}");
+        short += usize::from(fast.is_some());
+    }
+    assert!(short > 1000, "{short}");
 }
