@@ -199,7 +199,7 @@ fn markdown() -> impl Strategy<Value = String> {
 
 #[test]
 fn all_words_go_back() {
-    // Always the same texts: of those that nobody would write, one in a hundred thousand has marks
+    // Always the same texts: of those that nobody would write, one in two hundred thousand has marks
     // that cannot be told apart in another place.
     let mut runner = TestRunner::deterministic();
     for _ in 0..20_000 {
