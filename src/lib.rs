@@ -44,6 +44,7 @@ pub mod table;
 #[cfg(test)]
 mod testing;
 pub mod theme_files;
+pub mod translate;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -16,8 +16,12 @@ const HOMES: &[(&str, &[&str])] = &[
     ("serde_yaml", &["parse/"]),
     ("fluent", &["messages"]),
     ("fluent_syntax", &["messages"]),
-    ("icu", &["format", "lang.rs", "config", "parse/anchor.rs"]),
+    (
+        "icu",
+        &["format", "lang.rs", "config", "parse/anchor.rs", "translate/fingerprint.rs", "translate/id.rs"],
+    ),
     ("icu_locale", &["format", "lang.rs", "config"]),
+    ("similar", &["translate/work.rs"]),
     ("tera", &["render/"]),
     ("rustix", &["output"]),
     ("clap", &["cli/", "main.rs"]),

@@ -10,6 +10,7 @@ mod new;
 pub mod report;
 mod serve;
 mod today;
+mod translate;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -42,6 +43,7 @@ enum Command {
     Build(build::Args),
     Check(check::Args),
     Serve(serve::Args),
+    Translate(translate::Args),
 }
 
 /// Which pages, for all commands that build.
@@ -108,6 +110,7 @@ impl Cli {
             Command::Build(args) => args.run(&root()?, console),
             Command::Check(args) => args.run(&root()?, console),
             Command::Serve(args) => args.run(&root()?, console),
+            Command::Translate(args) => args.run(&root()?, console),
         }
     }
 }

@@ -19,6 +19,9 @@ use crate::span::Span;
 pub struct Context<'a> {
     /// The folder that links with a `/` in front begin at: `content`.
     pub src: &'a str,
+    /// The file that links without a `/` in front begin at; the text's own when there is none.
+    /// A translation stands elsewhere than the text it translates.
+    pub base: Option<&'a SourcePath>,
     /// What a link to nowhere means.
     pub nowhere: Nowhere,
 }
@@ -156,7 +159,8 @@ fn inside((path, anchor): (&str, Option<&str>), at: &Span, context: &Context<'_>
     let decoded = decode(path)
         .filter(|path| !path.contains(|c: char| c.is_control() || c == '\\'))
         .ok_or_else(|| bad_link(path, "cannot be the path of a file", at))?;
-    let path = at.file.path.join(&decoded, context.src).ok_or_else(|| {
+    let base = context.base.unwrap_or(&at.file.path);
+    let path = base.join(&decoded, context.src).ok_or_else(|| {
         Diagnostic::error("link-outside", format!("`{path}` leads out of the project"))
             .at(at.clone())
             .hint("copy the file into the project, or link to its address on the web")

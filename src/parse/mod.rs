@@ -137,7 +137,7 @@ fn page(file: &Arc<SourceFile>, identity: Identity, config: &Config, diags: &mut
         (true, false) => Kind::Section,
         (false, _) => Kind::Page,
     };
-    let context = Context { src: &config.src, nowhere: Nowhere::Error };
+    let context = Context { src: &config.src, base: None, nowhere: Nowhere::Error };
     let split = front_matter::split(file, diags);
     let mut doc = markdown::parse(file, split.body.clone(), &context, diags);
     let front = front_matter::parse(file, &split, kind, &mut doc, &context, diags);

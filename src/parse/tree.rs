@@ -188,6 +188,17 @@ impl<'a, 'd> Tree<'a, 'd> {
         Doc { blocks, footnotes }
     }
 
+    /// The running text alone, for a text in which no block was opened.
+    pub(super) fn finish_inline(mut self) -> Vec<Inline> {
+        while self.stack.len() > 1 {
+            self.close();
+        }
+        self.flush();
+        let mut inlines = self.stack.swap_remove(0).inlines;
+        inlines.shrink_to_fit();
+        inlines
+    }
+
     fn top(&mut self) -> &mut Open {
         self.stack.last_mut().expect("the root is open until `finish`")
     }

@@ -11,7 +11,7 @@ use crate::testing::report;
 fn check(text: &str, expect: &str, reports: &str) {
     let mut diags = Diagnostics::new();
     let file = SourceFile::new(SourcePath::new("content/housing/index.md"), text);
-    let context = Context { src: "content", nowhere: Nowhere::Error };
+    let context = Context { src: "content", base: None, nowhere: Nowhere::Error };
     let doc = parse(&file, 0..text.len(), &context, &mut diags);
     assert_eq!(dump::doc(&doc), expect);
     assert_eq!(report(&diags), reports);

@@ -72,7 +72,7 @@ fn block(block: &Block) -> String {
     }
 }
 
-fn inlines(list: &[Inline]) -> String {
+pub(super) fn inlines(list: &[Inline]) -> String {
     let one = |inline: &Inline| match &inline.kind {
         InlineKind::Text(text) => text.clone(),
         InlineKind::SoftBreak => "↵".to_owned(),

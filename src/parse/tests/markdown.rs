@@ -13,7 +13,7 @@ use crate::testing::report;
 fn read(text: &str) -> (Doc, Diagnostics) {
     let mut diags = Diagnostics::new();
     let file = SourceFile::new(SourcePath::new("content/housing/rents.md"), text);
-    let context = Context { src: "content", nowhere: Nowhere::Error };
+    let context = Context { src: "content", base: None, nowhere: Nowhere::Error };
     let doc = parse(&file, 0..text.len(), &context, &mut diags);
     (doc, diags)
 }

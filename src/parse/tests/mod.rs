@@ -5,6 +5,7 @@ mod component;
 mod dump;
 mod facts;
 mod front_matter;
+mod inline;
 mod markdown;
 mod summary;
 

@@ -1,0 +1,34 @@
+//! `flygblad translate`: what belongs to the translations in `locales/`. One file for each subcommand.
+
+mod files;
+mod sync;
+
+use std::path::Path;
+
+use clap::Subcommand;
+
+use super::Exit;
+use super::console::Console;
+use crate::diag::Result;
+
+/// Work on the translations
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// The subcommands, one file each.
+#[derive(Debug, Subcommand)]
+enum Command {
+    Sync(sync::Args),
+}
+
+impl Args {
+    /// Runs the subcommand.
+    pub(super) fn run(&self, root: &Path, console: &Console) -> Result<Exit> {
+        match &self.command {
+            Command::Sync(args) => args.run(root, console),
+        }
+    }
+}

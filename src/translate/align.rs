@@ -1,0 +1,250 @@
+//! Which segment of the catalogue a segment of today is. [`align`] is the entry point. It goes
+//! from what is certain to what is likely, for all documents at once:
+//!
+//! 1. a document that is new takes the memory of one that has gone, when they share most texts;
+//! 2. equal runs: what stands in the same order as before;
+//! 3. exact moves in the document, then across documents, then back from what was removed once;
+//! 4. similar texts of one kind in the same gap between equal runs, then the longest piece of a
+//!    text that was split, then similar texts anywhere in the document;
+//! 5. what is left is new, and gets an id that nothing else has or had.
+//!
+//! Steps 2 and 4 look at one document each and run in parallel. No step ever joins texts
+//! of which it cannot say why.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+
+use rayon::prelude::*;
+
+use super::id::Ids;
+use super::segment::SegmentKind;
+use super::work::Work;
+
+/// A segment in the memory of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Old {
+    /// Its id.
+    pub id: String,
+    /// What it was.
+    pub kind: SegmentKind,
+    /// What it said.
+    pub text: String,
+}
+
+/// A segment of today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct New {
+    /// What it is.
+    pub kind: SegmentKind,
+    /// What it says.
+    pub text: String,
+}
+
+/// What is known of a document from the last time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Memory {
+    /// Its segments, in order.
+    pub segments: Vec<Old>,
+    /// What was removed, and is still translated somewhere.
+    pub retired: Vec<Old>,
+}
+
+/// Why a segment has its id.
+#[derive(Clone, Debug, PartialEq)]
+pub enum How {
+    /// It stands where it stood.
+    Same,
+    /// It stood elsewhere in the document.
+    Moved,
+    /// It stood in that document.
+    MovedFrom(String),
+    /// It was removed once, and is there again.
+    Returned,
+    /// It is like what stood there: so many percent.
+    AlikeHere(u8),
+    /// It is like what stood elsewhere in the document: so many percent.
+    AlikeElsewhere(u8),
+    /// It is the longest piece of a text that was split.
+    LongestPiece,
+    /// It has the place in the page that its id is for.
+    ByName,
+    /// Nothing known is like it. What it may have been cut from is named.
+    New(Option<String>),
+}
+
+/// A segment of today with its id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Match {
+    /// The id.
+    pub id: String,
+    /// Why.
+    pub how: How,
+    /// What it said last time, if it was known.
+    pub old: Option<String>,
+}
+
+/// A segment that is no more.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gone {
+    /// What it was.
+    pub old: Old,
+    /// What it seems to have become a part of, by id.
+    pub into: Option<String>,
+}
+
+/// What became of a document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Aligned {
+    /// The document whose memory it has taken over.
+    pub from: Option<String>,
+    /// One for each segment of today, in order.
+    pub matches: Vec<Match>,
+    /// What is no more, in the order in which it stood.
+    pub gone: Vec<Gone>,
+}
+
+/// Finds the segments of `memory` in `texts`; both by document. `ids` are all ids that are
+/// anywhere, and take the new ones. A document without text is in the result if it had a memory.
+pub fn align(
+    memory: &BTreeMap<String, Memory>,
+    texts: &BTreeMap<String, Vec<New>>,
+    ids: &mut Ids,
+) -> BTreeMap<String, Aligned> {
+    let renamed = renamed(memory, texts);
+    let taken: HashSet<&str> = renamed.values().copied().collect();
+    let empty = Memory::default();
+    let of = |doc: &str| memory.get(renamed.get(doc).copied().unwrap_or(doc)).unwrap_or(&empty);
+    let left = memory.keys().filter(|doc| !texts.contains_key(*doc) && !taken.contains(doc.as_str()));
+    let docs: Vec<(&str, &Memory, &[New])> = texts
+        .iter()
+        .map(|(doc, news)| (doc.as_str(), of(doc), news.as_slice()))
+        .chain(left.map(|doc| (doc.as_str(), of(doc), &[][..])))
+        .collect();
+    let mut works: Vec<Work<'_>> = docs
+        .into_par_iter()
+        .map(|(doc, memory, news)| {
+            let mut work = Work::new(doc, memory, news);
+            work.by_name();
+            work.runs();
+            work.moves();
+            work
+        })
+        .collect();
+    works.sort_by_key(|work| work.doc);
+    across(&mut works);
+    returned(&mut works);
+    works.par_iter_mut().for_each(|work| {
+        work.alike_here();
+        work.pieces();
+        work.alike_elsewhere();
+    });
+    works
+        .into_iter()
+        .map(|work| {
+            let from = renamed.get(work.doc).map(|doc| (*doc).to_owned());
+            (work.doc.to_owned(), Aligned { from, ..work.finish(ids) })
+        })
+        .collect()
+}
+
+/// The documents without memory that share at least half of their texts with a document that has gone:
+/// new name > old name, each once, the surest first.
+fn renamed<'m>(
+    memory: &'m BTreeMap<String, Memory>,
+    texts: &'m BTreeMap<String, Vec<New>>,
+) -> BTreeMap<&'m str, &'m str> {
+    let is_gone = |doc: &&String| !texts.contains_key(*doc);
+    let own = |list: &'m [Old]| list.iter().map(|old| old.text.as_str()).collect::<BTreeSet<_>>();
+    let mut by_text: HashMap<&str, Vec<&str>> = HashMap::new();
+    for doc in memory.keys().filter(is_gone) {
+        for text in own(&memory[doc].segments) {
+            by_text.entry(text).or_default().push(doc);
+        }
+    }
+    if by_text.is_empty() {
+        return BTreeMap::new();
+    }
+    let mut pairs = Vec::new();
+    for (doc, news) in texts.iter().filter(|(doc, _)| !memory.contains_key(*doc)) {
+        let mut shared: BTreeMap<&str, usize> = BTreeMap::new();
+        for text in news.iter().map(|new| new.text.as_str()).collect::<BTreeSet<_>>() {
+            for gone in by_text.get(text).into_iter().flatten() {
+                *shared.entry(gone).or_default() += 1;
+            }
+        }
+        for (gone, count) in shared {
+            let fewer = news.len().min(memory[gone].segments.len());
+            if count * 2 >= fewer && count * 4 >= news.len().max(memory[gone].segments.len()) {
+                pairs.push((count, doc.as_str(), gone));
+            }
+        }
+    }
+    pairs.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| (a.1, a.2).cmp(&(b.1, b.2))));
+    let mut renamed = BTreeMap::new();
+    let mut taken = HashSet::new();
+    for (_, doc, gone) in pairs {
+        if !renamed.contains_key(doc) && taken.insert(gone) {
+            renamed.insert(doc, gone);
+        }
+    }
+    renamed
+}
+
+/// Exact moves from one document to another.
+fn across(works: &mut [Work<'_>]) {
+    for exact in [true, false] {
+        let mut left: HashMap<(SegmentKind, u64), VecDeque<(usize, usize)>> = HashMap::new();
+        for (index, work) in works.iter().enumerate() {
+            for old in work.left() {
+                let key = (work.old_kind(old), work.old_hash(old, exact));
+                left.entry(key).or_default().push_back((index, old));
+            }
+        }
+        if left.is_empty() {
+            return;
+        }
+        for index in 0..works.len() {
+            for new in works[index].open() {
+                let key = (works[index].new_kind(new), works[index].new_hash(new, exact));
+                let Some(queue) = left.get_mut(&key) else { continue };
+                let free = |&(from, old): &(usize, usize)| {
+                    from != index && !works[index].has_id(&works[from].olds[old].id)
+                };
+                let Some(at) = queue.iter().position(free) else { continue };
+                if let Some((from, old)) = queue.remove(at) {
+                    let moved = works[from].give(old);
+                    let how = How::MovedFrom(works[from].doc.to_owned());
+                    works[index].receive(new, moved, how);
+                }
+            }
+        }
+    }
+}
+
+/// What was removed once and is there again: in its own document, then in any.
+fn returned(works: &mut [Work<'_>]) {
+    if works.iter().all(|work| work.retired.is_empty()) {
+        return;
+    }
+    let mut known: HashMap<(SegmentKind, u64), VecDeque<(usize, usize)>> = HashMap::new();
+    for (index, work) in works.iter().enumerate() {
+        for (at, old) in work.retired.iter().enumerate() {
+            known.entry((old.kind, super::work::hash(old, false))).or_default().push_back((index, at));
+        }
+    }
+    for own in [true, false] {
+        for index in 0..works.len() {
+            for new in works[index].open() {
+                let key = (works[index].new_kind(new), works[index].new_hash(new, false));
+                let Some(queue) = known.get_mut(&key) else { continue };
+                let fits = |&(from, old): &(usize, usize)| {
+                    (from == index) == own && !works[index].has_id(&works[from].retired[old].id)
+                };
+                let Some(at) = queue.iter().position(fits) else { continue };
+                if let Some((from, old)) = queue.remove(at) {
+                    let old = works[from].retired[old];
+                    works[index].receive(new, old, How::Returned);
+                }
+            }
+        }
+    }
+}

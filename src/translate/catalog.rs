@@ -1,0 +1,244 @@
+//! A file of messages for one document: [`Catalog::read`] takes it apart, [`Catalog::write`] puts it
+//! together. What somebody wrote is kept letter by letter; only its place changes.
+//!
+//! A catalogue holds what is in the text, in the order of the text, and at its end, under a heading,
+//! what no longer is. Comments go with the message that they stand above.
+
+use std::collections::HashSet;
+use std::fmt::Write;
+use std::sync::Arc;
+
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::messages::syntax::{EntryKind, Pattern};
+use crate::messages::{self};
+use crate::span::{SourceFile, Span};
+
+/// The line that what is no longer in the text stands under.
+const OBSOLETE: &str = "## No longer in the text. Kept in case it returns.";
+
+/// A file of messages.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Catalog {
+    /// The lines above all messages.
+    pub header: String,
+    /// The messages in their order.
+    pub messages: Vec<Message>,
+    /// What stands below all messages: comments.
+    pub footer: String,
+}
+
+/// One message or term.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// Its id, with the hyphen of a term.
+    pub id: Arc<str>,
+    /// The comments above it, as they stand, each line with its end.
+    pub comments: String,
+    /// All of it from its id on, as it stands, without a line end.
+    pub raw: String,
+    /// Its value, unless it has attributes only.
+    pub value: Option<Pattern>,
+    /// Whether it stands under the heading for what is no longer in the text.
+    pub is_obsolete: bool,
+}
+
+impl Catalog {
+    /// Reads a file. `None` when a part of it cannot be read: then it must not be written either, or that
+    /// part would be lost.
+    pub fn read(file: &Arc<SourceFile>, diags: &mut Diagnostics) -> Option<Self> {
+        plain(&file.text).or_else(|| Self::read_any(file, diags))
+    }
+
+    /// The same for any file.
+    pub(super) fn read_any(file: &Arc<SourceFile>, diags: &mut Diagnostics) -> Option<Self> {
+        let mut found = Diagnostics::new();
+        let resource = messages::parse(file, &mut found);
+        if let Some(first) = found.iter().next() {
+            let message = format!("`{}` is left as it is, since not all of it can be read", file.path);
+            let span = first.span.clone().unwrap_or_else(|| Span::file_start(file));
+            let mut error =
+                Diagnostic::error("broken-catalog", message).at(span).label(first.message.clone());
+            error.hints.clone_from(&first.hints);
+            error.hints.retain(|hint| !hint.starts_with("until it is mended"));
+            diags.push(error.hint("mend it and run the command again"));
+            return None;
+        }
+        let text = file.text.strip_prefix('\u{feff}').unwrap_or(&file.text);
+        let skipped = file.text.len() - text.len();
+        let mut entries: Vec<_> = resource.entries.into_iter().collect();
+        entries.sort_by_key(|entry| entry.span.range().start);
+        let starts: Vec<usize> = entries
+            .iter()
+            .map(|entry| {
+                let hyphen = usize::from(entry.kind == EntryKind::Term);
+                entry.span.range().start.saturating_sub(skipped + hyphen)
+            })
+            .collect();
+        let mut catalog = Self::default();
+        let mut end = 0;
+        let mut is_obsolete = false;
+        for (index, entry) in entries.into_iter().enumerate() {
+            let start = starts[index];
+            let next = starts.get(index + 1).copied().unwrap_or(text.len());
+            let comments = catalog.above(text.get(end..start).unwrap_or_default(), &mut is_obsolete);
+            end = end_of_message(text, start, next);
+            catalog.messages.push(Message {
+                id: match entry.kind {
+                    EntryKind::Message => entry.id,
+                    EntryKind::Term => format!("-{}", entry.id).into(),
+                },
+                comments,
+                raw: text.get(start..end).unwrap_or_default().trim_end().to_owned(),
+                value: entry.value,
+                is_obsolete,
+            });
+        }
+        if catalog.messages.is_empty() {
+            catalog.header = text.to_owned();
+        } else {
+            catalog.footer = text.get(end..).unwrap_or_default().trim().to_owned();
+        }
+        Some(catalog)
+    }
+
+    /// The comments of the next message, of all that stands above it; what is above the first is the header.
+    fn above(&mut self, lines: &str, is_obsolete: &mut bool) -> String {
+        let mut own = lines;
+        if self.messages.is_empty() {
+            let header = end_of_header(lines);
+            lines[..header].clone_into(&mut self.header);
+            own = &lines[header..];
+        }
+        let kept: String = own.split_inclusive('\n').filter(|line| line.trim_end() != OBSOLETE).collect();
+        *is_obsolete |= kept.len() != own.len();
+        kept.trim_start_matches(['\r', '\n', ' ']).to_owned()
+    }
+
+    /// The file: what is in the text first, then the rest.
+    pub fn write(&self) -> String {
+        let mut out = String::new();
+        let header = self.header.trim();
+        if !header.is_empty() {
+            out.extend([header, "\n\n"]);
+        }
+        let (old, new): (Vec<&Message>, Vec<&Message>) = self.messages.iter().partition(|m| m.is_obsolete);
+        for message in new {
+            message.write(&mut out);
+        }
+        if !old.is_empty() {
+            if !out.is_empty() && !out.ends_with("\n\n") {
+                out.push('\n');
+            }
+            out.extend([OBSOLETE, "\n\n"]);
+            for message in old {
+                message.write(&mut out);
+            }
+        }
+        if !self.footer.is_empty() {
+            let _ = writeln!(out, "\n{}", self.footer);
+        }
+        if out.contains("\r\n") {
+            out = out.replace("\r\n", "\n").replace('\n', "\r\n");
+        }
+        out
+    }
+
+    /// The message with this id.
+    pub fn get(&self, id: &str) -> Option<&Message> {
+        self.messages.iter().find(|message| &*message.id == id)
+    }
+}
+
+impl Message {
+    /// A message on one line.
+    pub fn new(id: &str, comments: String, value: &str) -> Self {
+        let raw = format!("{id} = {value}");
+        Self { id: id.into(), comments, raw, value: None, is_obsolete: false }
+    }
+
+    fn write(&self, out: &mut String) {
+        // The heading of a group must stand alone.
+        if self.comments.starts_with("##") && !out.is_empty() && !out.ends_with("\n\n") {
+            out.push('\n');
+        }
+        out.extend([self.comments.as_str(), &self.raw, "\n"]);
+    }
+}
+
+/// A catalogue of nothing but words, each message on its line: most are, and need no parser. `None` for any
+/// other, and for any in which something might be wrong.
+fn plain(text: &str) -> Option<Catalog> {
+    let mut catalog = Catalog::default();
+    let mut ids = HashSet::new();
+    let mut is_obsolete = false;
+    let mut above = 0;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let content = line.strip_suffix('\n').unwrap_or(line);
+        let comment = content.trim_start_matches('#');
+        if content.is_empty()
+            || comment.len() < content.len() && content.len() - comment.len() <= 3 && is_after_hash(comment)
+        {
+            continue;
+        }
+        let name = content.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+        let id = &content[..content.len() - name.len()];
+        let value = name.trim_start_matches(' ').strip_prefix('=')?.trim_matches(' ');
+        let is_odd = |c: char| {
+            c.is_control() || matches!(c, '{' | '}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        };
+        if value.is_empty()
+            || line.len() > 10_000
+            || !id.starts_with(|c: char| c.is_ascii_alphabetic())
+            || value.contains(is_odd)
+            || !ids.insert(id)
+        {
+            return None;
+        }
+        let comments = catalog.above(&text[above..start], &mut is_obsolete);
+        let raw = content.trim_end().to_owned();
+        let value = Some(Pattern::Plain(value.into()));
+        catalog.messages.push(Message { id: id.into(), comments, raw, value, is_obsolete });
+        above = at;
+    }
+    if catalog.messages.is_empty() {
+        return None;
+    }
+    text[above..].trim().clone_into(&mut catalog.footer);
+    Some(catalog)
+}
+
+fn is_after_hash(comment: &str) -> bool {
+    comment.is_empty() || comment.starts_with(' ') && !comment.contains(char::is_control)
+}
+
+/// Where the message ends that begins at `start`: comments and blank lines before `next` are not its own.
+fn end_of_message(text: &str, start: usize, next: usize) -> usize {
+    let mut end = next;
+    for line in text.get(start..next).unwrap_or_default().split_inclusive('\n').rev() {
+        if !line.trim().is_empty() && !line.starts_with('#') {
+            break;
+        }
+        end -= line.len();
+    }
+    end.max(start)
+}
+
+/// Where the header ends in the lines above the first message: after the last blank line, or after the
+/// last comment for the whole file.
+fn end_of_header(comments: &str) -> usize {
+    let mut at = 0;
+    let mut end = 0;
+    for line in comments.split_inclusive('\n') {
+        if line.trim_end() == OBSOLETE {
+            break;
+        }
+        at += line.len();
+        if line.trim().is_empty() || line.starts_with("###") {
+            end = at;
+        }
+    }
+    end
+}

@@ -1,0 +1,352 @@
+//! What each translation was made from: `locales/<lang>/content/<doc>.lock`, one line for each id, sorted.
+//! [`Lock::read`] and [`Lock::write`] are for files, [`Lock::state`] tells how a translation stands.
+//!
+//! ```text
+//! flygblad-lock 1
+//! @published
+//! hyran-ska-k3f9 <exact>.<loose> <translation> needs-review | what the source said, where it changed
+//! ```
+//!
+//! A lock that was lost, or a line of one, is no error: what was translated then is [`State::Unknown`] until
+//! somebody translates it anew or says that it is right. The lock of the source language holds what was
+//! removed from the text, and which languages were noted before.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::sync::Arc;
+
+use super::fingerprint::{Fingerprint, short};
+use super::segment::SegmentKind;
+use crate::diag::{Diagnostic, Result};
+use crate::span::{SourceFile, Span};
+
+/// The first line, without the number of the version.
+const FIRST: &str = "flygblad-lock";
+/// The version that is written, and the newest that is read. How texts are cut into segments
+/// belongs to it.
+const VERSION: u32 = 1;
+
+/// A lock.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lock {
+    /// What is noted of the whole document, without the `@`.
+    pub facts: BTreeSet<String>,
+    /// What is noted of each id.
+    pub lines: BTreeMap<String, Line>,
+    /// Whether there was a lock that is lost.
+    pub is_lost: bool,
+}
+
+/// What is noted of one id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The source text that the translation was made from; `None` when that is not known.
+    pub source: Option<Fingerprint>,
+    /// The translation that was noted.
+    pub translation: String,
+    /// What was said of it.
+    pub mark: Mark,
+    /// What the source text said, when it says something else now.
+    pub old: Option<String>,
+}
+
+/// What was said of a translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Nobody has looked at it.
+    NeedsReview,
+    /// Somebody has.
+    Reviewed,
+    /// In the lock of the source language: the text was removed.
+    Retired(SegmentKind),
+}
+
+/// How a translation stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// There is none.
+    Missing,
+    /// The source text changed.
+    Stale {
+        /// What it said, if that is known.
+        old: Option<String>,
+    },
+    /// Nobody has looked at it.
+    NeedsReview,
+    /// Somebody has.
+    Reviewed,
+    /// It is not known what it was made from.
+    Unknown,
+}
+
+impl Mark {
+    fn name(self) -> String {
+        match self {
+            Self::NeedsReview => "needs-review".to_owned(),
+            Self::Reviewed => "reviewed".to_owned(),
+            Self::Retired(kind) => format!("retired:{}", kind.name()),
+        }
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        match name {
+            "needs-review" => Some(Self::NeedsReview),
+            "reviewed" => Some(Self::Reviewed),
+            name => SegmentKind::named(name.strip_prefix("retired:")?).map(Self::Retired),
+        }
+    }
+}
+
+impl Lock {
+    /// A lock in which nothing has been noted.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What is left of a lock that is gone.
+    pub fn lost() -> Self {
+        Self { is_lost: true, ..Self::default() }
+    }
+
+    /// Reads a lock. Lines that cannot be read are left out, and two that contradict each other (from a
+    /// merge) leave the source unknown. Only a lock of a version to come is refused.
+    pub fn read(file: &Arc<SourceFile>) -> Result<Self> {
+        let mut lock = Self::new();
+        let mut lines = file.text.lines();
+        let first = lines.next().unwrap_or_default();
+        let version = first.strip_prefix(FIRST).and_then(|rest| rest.trim().parse::<u32>().ok());
+        match version {
+            Some(version) if version > VERSION => {
+                let message =
+                    format!("`{}` is of version {version}, and {VERSION} is the newest known", file.path);
+                return Err(Diagnostic::error("lock-version", message)
+                    .at(Span::new(file, 0..first.len()))
+                    .hint("use the version of flygblad that wrote it, or a newer one"));
+            }
+            Some(_) => {}
+            // Its first line is gone: what else is gone cannot be told.
+            None => lock.is_lost = true,
+        }
+        for line in lines {
+            if let Some(fact) = line.strip_prefix('@') {
+                lock.facts.insert(fact.trim_end().to_owned());
+            } else if let Some((id, line)) = parse(line) {
+                match lock.lines.get_mut(id) {
+                    Some(known) if *known != line => known.source = None,
+                    Some(_) => {}
+                    None => {
+                        lock.lines.insert(id.to_owned(), line);
+                    }
+                }
+            }
+        }
+        Ok(lock)
+    }
+
+    /// The file.
+    pub fn write(&self) -> String {
+        let mut out = format!("{FIRST} {VERSION}\n");
+        for fact in &self.facts {
+            let _ = writeln!(out, "@{fact}");
+        }
+        for (id, line) in &self.lines {
+            let source = match &line.source {
+                Some(Fingerprint { exact, loose }) => format!("{exact}.{loose}"),
+                None => "?".to_owned(),
+            };
+            let _ = write!(out, "{id} {source} {} {}", line.translation, line.mark.name());
+            if let Some(old) = &line.old {
+                let _ = write!(out, " | {old}");
+            }
+            out.push('\n');
+        }
+        out
+    }
+
+    /// How the translation of `id` stands. `source` is the text of today, `translation` the value flattened by
+    /// [`flat`](super::encode::flat), `known` what the source catalogue says, which may be older than today.
+    pub fn state(&self, id: &str, source: &str, translation: Option<&str>, known: Option<&str>) -> State {
+        let Some(translation) = translation else { return State::Missing };
+        let Some(line) = self.lines.get(id) else {
+            return if self.is_lost { State::Unknown } else { State::NeedsReview };
+        };
+        if line.translation != short(translation) {
+            return State::NeedsReview;
+        }
+        let Some(from) = &line.source else { return State::Unknown };
+        if from.needs_no_more_than(&Fingerprint::of(source)) {
+            return match line.mark {
+                Mark::NeedsReview | Mark::Retired(_) => State::NeedsReview,
+                Mark::Reviewed => State::Reviewed,
+            };
+        }
+        let known = known.filter(|text| *from == Fingerprint::of(text)).map(str::to_owned);
+        State::Stale { old: line.old.clone().or(known) }
+    }
+
+    /// Notes a translation as it stands: one that is new or was edited is made from the source text of today;
+    /// for one that was not, `was` is kept when the source text has changed since.
+    pub fn note(&mut self, id: &str, source: &Fingerprint, translation: &str, was: Option<&str>) {
+        let translation = short(translation);
+        match self.lines.get_mut(id) {
+            Some(line) if line.translation == translation => {
+                let Some(from) = &line.source else { return };
+                if from.needs_no_more_than(source) {
+                    line.old = None;
+                } else if line.old.is_none() {
+                    line.old = was.filter(|text| *from == Fingerprint::of(text)).map(str::to_owned);
+                }
+            }
+            known => {
+                let source = (known.is_some() || !self.is_lost).then(|| source.clone());
+                let line = Line { source, translation, mark: Mark::NeedsReview, old: None };
+                self.lines.insert(id.to_owned(), line);
+            }
+        }
+    }
+
+    /// Says that a translation is right for the source text of today.
+    pub fn accept(&mut self, id: &str, source: &str, translation: &str) {
+        let known = self.lines.get(id).map_or(Mark::NeedsReview, |line| line.mark);
+        self.mark(id, source, translation, known);
+    }
+
+    /// Says that somebody has looked at a translation and found it right.
+    pub fn review(&mut self, id: &str, source: &str, translation: &str) {
+        self.mark(id, source, translation, Mark::Reviewed);
+    }
+
+    fn mark(&mut self, id: &str, source: &str, translation: &str, mark: Mark) {
+        let source = Some(Fingerprint::of(source));
+        let line = Line { source, translation: short(translation), mark, old: None };
+        self.lines.insert(id.to_owned(), line);
+    }
+}
+
+impl Fingerprint {
+    /// Whether a translation made from this text is right for `today`, but for case and punctuation.
+    fn needs_no_more_than(&self, today: &Self) -> bool {
+        self.exact == today.exact || self.loose == today.loose
+    }
+}
+
+/// `id source translation mark | old`
+fn parse(line: &str) -> Option<(&str, Line)> {
+    let (head, old) = match line.split_once(" | ") {
+        Some((head, old)) => (head, Some(old.to_owned())),
+        None => (line, None),
+    };
+    let mut words = head.split_whitespace();
+    let (id, source, translation, mark) = (words.next()?, words.next()?, words.next()?, words.next()?);
+    if words.next().is_some() || !id.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let source = source
+        .split_once('.')
+        .map(|(exact, loose)| Fingerprint { exact: exact.to_owned(), loose: loose.to_owned() });
+    Some((id, Line { source, translation: translation.to_owned(), mark: Mark::named(mark)?, old }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::path::SourcePath;
+
+    fn read(text: &str) -> Lock {
+        Lock::read(&SourceFile::new(SourcePath::new("locales/ar/content/a.lock"), text)).unwrap()
+    }
+
+    fn noted(source: &str) -> Lock {
+        let mut lock = Lock::new();
+        lock.note("a-k3f9", &Fingerprint::of(source), "t", None);
+        lock
+    }
+
+    fn stale(old: &str) -> State {
+        State::Stale { old: Some(old.to_owned()) }
+    }
+
+    #[test]
+    fn a_translation_is_made_from_what_the_source_said() {
+        let mut lock = noted("Hyran stiger.");
+        let state = |lock: &Lock, source, translation| lock.state("a-k3f9", source, translation, None);
+        assert_eq!(state(&lock, "Hyran stiger.", None), State::Missing);
+        assert_eq!(state(&lock, "Hyran stiger.", Some("t")), State::NeedsReview);
+        assert_eq!(state(&lock, "hyran stiger!", Some("t")), State::NeedsReview, "cosmetic");
+        assert_eq!(state(&lock, "Hyran sjunker.", Some("t")), State::Stale { old: None });
+        assert_eq!(
+            lock.state("a-k3f9", "Hyran sjunker.", Some("t"), Some("Hyran stiger.")),
+            stale("Hyran stiger.")
+        );
+        // The catalogue is newer than what it was made from.
+        assert_eq!(
+            lock.state("a-k3f9", "Hyran sjunker.", Some("t"), Some("Hyran?? x")),
+            State::Stale { old: None }
+        );
+        assert_eq!(state(&lock, "Hyran sjunker.", Some("edited")), State::NeedsReview);
+        lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), "t", Some("Hyran stiger."));
+        assert_eq!(state(&lock, "Hyran sjunker.", Some("t")), stale("Hyran stiger."));
+        // Changed once more: what counts is what it was made from.
+        lock.note("a-k3f9", &Fingerprint::of("Hyran är nu låg."), "t", Some("Hyran sjunker."));
+        assert_eq!(state(&lock, "Hyran är nu låg.", Some("t")), stale("Hyran stiger."));
+        // And back.
+        lock.note("a-k3f9", &Fingerprint::of("Hyran stiger."), "t", Some("Hyran är nu låg."));
+        assert_eq!(lock, noted("Hyran stiger."));
+    }
+
+    #[test]
+    fn accepted_and_reviewed() {
+        let mut lock = noted("Hyran stiger.");
+        lock.review("a-k3f9", "Hyran stiger.", "t");
+        assert_eq!(lock.state("a-k3f9", "Hyran stiger.", Some("t"), None), State::Reviewed);
+        lock.accept("a-k3f9", "Hyran sjunker.", "t");
+        assert_eq!(lock.state("a-k3f9", "Hyran sjunker.", Some("t"), None), State::Reviewed);
+        lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), "edited", None);
+        assert_eq!(lock.state("a-k3f9", "Hyran sjunker.", Some("edited"), None), State::NeedsReview);
+    }
+
+    #[test]
+    fn a_lost_lock_is_unknown() {
+        let mut lock = Lock::lost();
+        assert_eq!(lock.state("a-k3f9", "x", Some("t"), None), State::Unknown);
+        lock.note("a-k3f9", &Fingerprint::of("x"), "t", None);
+        let mut lock = read(&lock.write());
+        assert!(!lock.is_lost);
+        assert_eq!(lock.state("a-k3f9", "x", Some("t"), None), State::Unknown);
+        assert_eq!(lock.state("a-k3f9", "x", Some("edited"), None), State::NeedsReview);
+        lock.accept("a-k3f9", "x", "t");
+        assert_eq!(lock.state("a-k3f9", "x", Some("t"), None), State::NeedsReview);
+        assert!(read("").is_lost);
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        let mut lock = noted("Hyran stiger.");
+        lock.facts.insert("published".to_owned());
+        lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), "t", Some("Hyran stiger."));
+        lock.note("b-2222", &Fingerprint::of("x"), "y", None);
+        let line = Line {
+            source: None,
+            translation: "-".into(),
+            mark: Mark::Retired(SegmentKind::Item),
+            old: Some("a | b".into()),
+        };
+        lock.lines.insert("c-3333".to_owned(), line);
+        assert_eq!(read(&lock.write()), lock);
+        assert_eq!(read(&lock.write().replace('\n', "\r\n")), lock);
+    }
+
+    #[test]
+    fn merges_that_went_wrong_are_unknown() {
+        let text = "flygblad-lock 1\n<<<<<<< ours\na-k3f9 x.y t needs-review\n=======\na-k3f9 z.y t needs-review\n>>>>>>> theirs\nb 1\n";
+        let lock = read(text);
+        assert_eq!(lock.lines.len(), 1);
+        assert_eq!(lock.lines["a-k3f9"].source, None);
+    }
+
+    #[test]
+    fn a_lock_of_tomorrow_is_refused() {
+        let file = SourceFile::new(SourcePath::new("a.lock"), "flygblad-lock 2\n");
+        assert_eq!(Lock::read(&file).unwrap_err().code, "lock-version");
+    }
+}

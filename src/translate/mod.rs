@@ -1,0 +1,33 @@
+//! One Markdown text, every language in Fluent files, segment by segment. [`sync::sync`] is the entry
+//! point of `flygblad translate sync`.
+//!
+//! 1. `segment.rs` lists what there is to translate in a page; `leaf.rs` walks the places that hold
+//!    words, and puts other words there; `markup.rs`, `normal.rs` and `destination.rs`
+//!    write words as one line of Markdown.
+//! 2. `encode.rs` makes Fluent of a line, and a line of Fluent.
+//! 3. `catalog.rs` reads and writes the files with the messages, `lock.rs` those that tell what a
+//!    translation was made from.
+//! 4. `align.rs` (with `work.rs`) finds, in the text of today, the segments of the catalogue; `alike.rs` tells how
+//!    like two texts are, `id.rs` names what is new.
+//! 5. `sync.rs` does all of this for all pages, and says what is to be written.
+//!
+//! Nothing here reads or writes a disk, and nothing changes a word of a translation.
+
+pub mod align;
+pub mod alike;
+pub mod catalog;
+mod destination;
+pub mod encode;
+pub mod fingerprint;
+mod follow;
+pub mod id;
+pub mod leaf;
+pub mod lock;
+mod markup;
+mod normal;
+pub mod segment;
+pub mod sync;
+mod work;
+
+#[cfg(test)]
+mod tests;

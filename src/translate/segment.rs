@@ -1,0 +1,247 @@
+//! What there is to translate in a page: [`segments`] lists it, in reading order. The words of a
+//! segment are one line of Markdown, or one line without marks.
+//!
+//! A link in a segment is written as the author could have written it, relative to the page.
+
+use super::leaf::{Held, leaves};
+use super::{markup, normal};
+use crate::diag::Diagnostics;
+use crate::doc::Inline;
+use crate::page::{FrontMatter, Page};
+use crate::parse::markdown::{Context, Nowhere, parse_inline};
+use crate::path::SourcePath;
+use crate::span::{SourceFile, Span};
+
+/// What a segment is. Words move from one kind to another only as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SegmentKind {
+    /// The title of the page.
+    Title,
+    /// The page in a sentence or two.
+    Description,
+    /// The last part of its address.
+    Slug,
+    /// What the page's picture shows.
+    ImageAlt,
+    /// A heading.
+    Heading,
+    /// A paragraph.
+    Paragraph,
+    /// A paragraph of an item of a list.
+    Item,
+    /// A cell of a table.
+    Cell,
+    /// A term that is explained.
+    Term,
+    /// A paragraph of what a term means.
+    Meaning,
+    /// What a picture shows that stands alone.
+    Alt,
+    /// Its caption.
+    Caption,
+    /// `text` of an action.
+    Button,
+    /// `title` of a chart.
+    ChartTitle,
+    /// `source` of a chart.
+    ChartSource,
+}
+
+impl SegmentKind {
+    /// All of them.
+    pub const ALL: [Self; 15] = [
+        Self::Title,
+        Self::Description,
+        Self::Slug,
+        Self::ImageAlt,
+        Self::Heading,
+        Self::Paragraph,
+        Self::Item,
+        Self::Cell,
+        Self::Term,
+        Self::Meaning,
+        Self::Alt,
+        Self::Caption,
+        Self::Button,
+        Self::ChartTitle,
+        Self::ChartSource,
+    ];
+
+    /// Its name in catalogues and reports. Of front matter, it is also the id.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Description => "description",
+            Self::Slug => "slug",
+            Self::ImageAlt => "image-alt",
+            Self::Heading => "heading",
+            Self::Paragraph => "paragraph",
+            Self::Item => "item",
+            Self::Cell => "cell",
+            Self::Term => "term",
+            Self::Meaning => "meaning",
+            Self::Alt => "alt",
+            Self::Caption => "caption",
+            Self::Button => "button",
+            Self::ChartTitle => "chart-title",
+            Self::ChartSource => "chart-source",
+        }
+    }
+
+    /// The kind with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// The id of what a page has once; the id of everything else is made from its words.
+    pub fn fixed_id(self) -> Option<&'static str> {
+        match self {
+            Self::Title | Self::Description | Self::Slug | Self::ImageAlt => Some(self.name()),
+            Self::Heading
+            | Self::Paragraph
+            | Self::Item
+            | Self::Cell
+            | Self::Term
+            | Self::Meaning
+            | Self::Alt
+            | Self::Caption
+            | Self::Button
+            | Self::ChartTitle
+            | Self::ChartSource => None,
+        }
+    }
+
+    /// How its words are written.
+    pub fn syntax(self) -> Syntax {
+        match self {
+            Self::Heading
+            | Self::Paragraph
+            | Self::Item
+            | Self::Cell
+            | Self::Term
+            | Self::Meaning
+            | Self::Alt => Syntax::Markdown,
+            Self::Title
+            | Self::Description
+            | Self::Slug
+            | Self::ImageAlt
+            | Self::Caption
+            | Self::Button
+            | Self::ChartTitle
+            | Self::ChartSource => Syntax::Plain,
+        }
+    }
+}
+
+/// How words are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Syntax {
+    /// As running text in Markdown.
+    Markdown,
+    /// Without marks: a backslash is a backslash.
+    Plain,
+}
+
+/// Where a segment stands in its page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In front of the text.
+    Front,
+    /// In the leaf with this number, as [`leaves`] counts them.
+    Leaf(usize),
+}
+
+/// Something to translate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Segment {
+    /// What it is.
+    pub kind: SegmentKind,
+    /// Where it goes back to.
+    pub place: Place,
+    /// The words, on one line.
+    pub text: String,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// The longest text that becomes a segment, in bytes: what is longer is no prose, and no catalogue
+/// could hold it.
+const LONGEST: usize = 20_000;
+
+/// What there is to translate in `page`. `src` is the folder that links with a `/` begin at.
+pub fn segments(page: &Page, src: &str) -> Vec<Segment> {
+    let mut list = Vec::new();
+    front(&page.front, &mut list);
+    let notes: Vec<&str> = page.doc.footnotes.iter().map(|note| note.label.as_str()).collect();
+    let writer = Writer { base: &page.file.path, src, notes: &notes };
+    leaves(&page.doc, &mut |leaf| {
+        let text = match leaf.words {
+            Held::Markup(words) => writer.line(words),
+            Held::Plain(words) => normal::one_line(words),
+        };
+        if !text.is_empty() && text.len() <= LONGEST {
+            let (kind, place) = (leaf.kind, Place::Leaf(leaf.index));
+            list.push(Segment { kind, place, text, span: leaf.span.clone() });
+        }
+    });
+    list
+}
+
+fn front(front: &FrontMatter, list: &mut Vec<Segment>) {
+    let image = front.image.as_ref();
+    let lines = [
+        (SegmentKind::Title, Some(&front.title)),
+        (SegmentKind::Description, front.description.as_ref()),
+        (SegmentKind::Slug, front.slug.as_ref()),
+        (SegmentKind::ImageAlt, image.map(|image| &image.alt)),
+    ];
+    for (kind, line) in lines {
+        let text = line.map(|line| normal::one_line(line)).unwrap_or_default();
+        if !text.is_empty() && text.len() <= LONGEST {
+            list.push(Segment { kind, place: Place::Front, text, span: front.key_span(kind.name()) });
+        }
+    }
+}
+
+/// The running text of one page, back and forth.
+#[derive(Clone, Copy, Debug)]
+pub struct Writer<'a> {
+    /// The page's file, which links begin at.
+    pub base: &'a SourcePath,
+    /// The folder that links with a `/` begin at.
+    pub src: &'a str,
+    /// The labels of its notes.
+    pub notes: &'a [&'a str],
+}
+
+impl Writer<'_> {
+    /// `words` as one line of Markdown, which [`Writer::read`] reads as the same words. What the author
+    /// wrote is kept as far as it means the same on a line of its own.
+    pub fn line(&self, words: &[Inline]) -> String {
+        let meant = normal::normal(words);
+        if meant.is_empty() {
+            return String::new();
+        }
+        let mut last = String::new();
+        for style in markup::STYLES {
+            last = markup::write(&meant, style, self.base, self.notes);
+            let file = SourceFile::new(self.base.clone(), last.as_str());
+            let back = self.read(&file, 0..last.len(), &mut Diagnostics::new());
+            if normal::same(&normal::normal(&back), &meant) {
+                break;
+            }
+        }
+        last
+    }
+
+    /// A line of Markdown as running text: the bytes `range` of `file`.
+    pub fn read(
+        &self,
+        file: &std::sync::Arc<SourceFile>,
+        range: std::ops::Range<usize>,
+        diags: &mut Diagnostics,
+    ) -> Vec<Inline> {
+        let context = Context { src: self.src, base: Some(self.base), nowhere: Nowhere::Error };
+        parse_inline(file, range, &context, self.notes, diags)
+    }
+}

@@ -1,0 +1,256 @@
+//! Whole projects, brought up to date again and again.
+
+use std::collections::BTreeMap;
+
+use crate::diag::Diagnostics;
+use crate::testing::report;
+use crate::translate::align::{Aligned, How};
+use crate::translate::sync::{Change, Outcome, sync};
+
+/// A project on a disk in memory.
+#[derive(Default)]
+struct Project(BTreeMap<String, String>);
+
+impl Project {
+    fn put(&mut self, path: &str, text: &str) -> &mut Self {
+        let text =
+            if path.ends_with(".md") { format!("---\ntitle: T\n---\n{text}") } else { text.to_owned() };
+        self.0.insert(path.to_owned(), text);
+        self
+    }
+
+    fn remove(&mut self, path: &str) -> &mut Self {
+        self.0.remove(path).unwrap();
+        self
+    }
+
+    fn try_sync(&mut self) -> (Option<Outcome>, String) {
+        let mut diags = Diagnostics::new();
+        let (book, config, sources) = super::book(&self.0, &mut diags);
+        let outcome = sync(&book, &sources, &config, &mut diags);
+        for (path, change) in outcome.iter().flat_map(|outcome| &outcome.changes) {
+            match change {
+                Change::Write(text) => self.0.insert(path.as_str().to_owned(), text.clone()),
+                Change::Remove => self.0.remove(path.as_str()),
+            };
+        }
+        (outcome, report(&diags))
+    }
+
+    fn sync(&mut self) -> BTreeMap<String, Aligned> {
+        let (outcome, said) = self.try_sync();
+        assert_eq!(said, "");
+        let first = outcome.unwrap().documents;
+        let (again, _) = self.try_sync();
+        assert_eq!(again.unwrap().changes, BTreeMap::new(), "a second time nothing is to be done");
+        first
+    }
+
+    fn text(&self, path: &str) -> &str {
+        self.0.get(path).map_or("", String::as_str)
+    }
+
+    /// The id of a text of `doc`.
+    fn id(&self, doc: &str, text: &str) -> String {
+        let path = format!("locales/sv/content/{doc}.ftl");
+        let line = self.text(&path).lines().find(|line| line.ends_with(&format!("= {text}")));
+        line.unwrap_or_else(|| panic!("no `{text}` in {}", self.text(&path)))
+            .split(' ')
+            .next()
+            .unwrap()
+            .to_owned()
+    }
+
+    /// Translates every text of `doc` into Arabic.
+    fn translate(&mut self, doc: &str) {
+        let source = self.text(&format!("locales/sv/content/{doc}.ftl")).to_owned();
+        let lines = source.lines().filter(|line| line.contains(" = "));
+        let lines = lines.map(|line| line.replacen(" = ", " = ar: ", 1) + "\n");
+        self.put(&format!("locales/ar/content/{doc}.ftl"), &lines.collect::<String>());
+    }
+}
+
+fn hows(aligned: &Aligned) -> Vec<&How> {
+    aligned.matches.iter().map(|found| &found.how).collect()
+}
+
+const TEXT: &str = "# Hyran ska sänkas\n\nHyrorna stiger varje år och lönerna följer inte med.\n\n- Bygg fler bostäder\n- Stoppa marknadshyror\n";
+
+#[test]
+fn the_first_time() {
+    let mut project = Project::default();
+    project.put("content/a.md", TEXT).sync();
+    let lines: Vec<&str> = project.text("locales/sv/content/a.ftl").lines().collect();
+    let cut = |line: &str| {
+        line.split_once(" = ")
+            .map_or(line.to_owned(), |(id, text)| format!("{} = {text}", &id[..id.len().min(12)]))
+    };
+    assert_eq!(
+        lines.into_iter().map(cut).collect::<Vec<_>>(),
+        [
+            "### The texts of content/a.md, written by `flygblad translate sync`: do not edit.",
+            "### Translate them in locales/<language>/content/, in a file of the same name.",
+            "",
+            "title = T",
+            "# heading",
+            "hyran-ska-sa = Hyran ska sänkas",
+            "hyrorna-stig = Hyrorna stiger varje år och lönerna följer inte med.",
+            "# item",
+            "bygg-fler-bo = Bygg fler bostäder",
+            "# item",
+            "stoppa-markn = Stoppa marknadshyror",
+        ]
+    );
+    assert_eq!(project.text("locales/sv/content/a.lock"), "flygblad-lock 1\n");
+    assert_eq!(project.0.len(), 3);
+}
+
+#[test]
+fn an_edit_is_stale_and_says_what_changed() {
+    let mut project = Project::default();
+    project.put("content/a.md", TEXT).sync();
+    project.translate("a");
+    let translated = project.text("locales/ar/content/a.ftl").to_owned();
+    project.sync();
+    assert_eq!(project.text("locales/sv/content/a.lock"), "flygblad-lock 1\n@noted ar\n");
+    assert!(!project.text("locales/ar/content/a.lock").contains('|'));
+    assert_eq!(project.text("locales/ar/content/a.lock").matches("needs-review").count(), 5);
+    project.put("content/a.md", &TEXT.replace("varje år", "varje månad"));
+    let found = &project.sync()["a"];
+    assert!(matches!(hows(found)[2], How::AlikeHere(80..)), "{found:?}");
+    let lock = project.text("locales/ar/content/a.lock").to_owned();
+    assert_eq!(lock.matches(" | ").count(), 1);
+    assert!(lock.contains("needs-review | Hyrorna stiger varje år och lönerna följer inte med.\n"), "{lock}");
+    assert_eq!(project.text("locales/ar/content/a.ftl"), translated, "no word of it is touched");
+    // Somebody translates it anew.
+    project.put("locales/ar/content/a.ftl", &translated.replace("ar: Hyrorna", "ar2: Hyrorna")).sync();
+    assert!(!project.text("locales/ar/content/a.lock").contains('|'));
+}
+
+#[test]
+fn what_is_removed_is_kept_and_returns() {
+    let mut project = Project::default();
+    project.put("content/a.md", TEXT).sync();
+    // Its id is of an older text, so that it cannot be made again from the words.
+    project.put("content/a.md", &TEXT.replace("varje år", "varje månad")).sync();
+    project.translate("a");
+    project.sync();
+    let translated = project.text("locales/ar/content/a.ftl").to_owned();
+    let id = project.id("a", "Hyrorna stiger varje månad och lönerna följer inte med.");
+    project
+        .put("content/a.md", "# Hyran ska sänkas\n\n- Bygg fler bostäder\n- Stoppa marknadshyror\n")
+        .sync();
+    let kept = format!("## No longer in the text. Kept in case it returns.\n\n{id} = ar: Hyrorna");
+    assert!(
+        project.text("locales/ar/content/a.ftl").contains(&kept),
+        "{}",
+        project.text("locales/ar/content/a.ftl")
+    );
+    assert!(project.text("locales/sv/content/a.lock").contains(&format!("{id} ")));
+    assert!(!project.text("locales/sv/content/a.ftl").contains(&id));
+    project.put("content/a.md", &TEXT.replace("varje år", "varje månad"));
+    assert_eq!(hows(&project.sync()["a"])[2], &How::Returned);
+    assert_eq!(project.text("locales/ar/content/a.ftl"), translated);
+    assert_eq!(project.text("locales/sv/content/a.lock"), "flygblad-lock 1\n@noted ar\n");
+}
+
+#[test]
+fn a_renamed_document_takes_everything_with_it() {
+    let mut project = Project::default();
+    project.put("content/a.md", TEXT).sync();
+    project.translate("a");
+    project.sync();
+    let (ftl, lock) = (
+        project.text("locales/ar/content/a.ftl").to_owned(),
+        project.text("locales/ar/content/a.lock").to_owned(),
+    );
+    project.remove("content/a.md").put("content/b/c.md", &TEXT.replace("fler", "många"));
+    let documents = project.sync();
+    assert_eq!(documents["b/c"].from.as_deref(), Some("a"));
+    assert_eq!(project.text("locales/ar/content/b/c.ftl"), ftl);
+    assert_eq!(project.text("locales/ar/content/b/c.lock").lines().count(), lock.lines().count());
+    let names: Vec<&str> = project
+        .0
+        .keys()
+        .map(String::as_str)
+        .filter(|path| path.ends_with("/a.ftl") || path.ends_with("/a.lock"))
+        .collect();
+    assert_eq!(names, [""; 0]);
+}
+
+#[test]
+fn a_text_that_moves_takes_its_translation_with_it() {
+    let mut project = Project::default();
+    project.put("content/a.md", TEXT).put("content/b/c.md", "Något helt annat.\n").sync();
+    project.translate("a");
+    project.sync();
+    project
+        .put(
+            "locales/ar/content/a.ftl",
+            &project.text("locales/ar/content/a.ftl").replace("hyrorna", "# For you\nhyrorna"),
+        )
+        .sync();
+    let id = project.id("a", "Hyrorna stiger varje år och lönerna följer inte med.");
+    let moved = "Hyrorna stiger varje år och lönerna följer inte med.";
+    project
+        .put("content/a.md", &TEXT.replace(moved, ""))
+        .put("content/b/c.md", &format!("Något helt annat.\n\n{moved}\n"));
+    let documents = project.sync();
+    assert_eq!(hows(&documents["b/c"])[2], &How::MovedFrom("a".to_owned()));
+    assert_eq!(project.text("locales/ar/content/b/c.ftl"), format!("# For you\n{id} = ar: {moved}\n"));
+    assert!(project.text("locales/ar/content/b/c.lock").contains(&id));
+    assert!(!project.text("locales/ar/content/a.ftl").contains(&id));
+    assert!(!project.text("locales/ar/content/a.lock").contains(&id));
+}
+
+#[test]
+fn nothing_broken_is_lost() {
+    let mut project = Project::default();
+    project.put("content/a.md", TEXT).sync();
+    project.translate("a");
+    project.sync();
+    let broken = format!("{}junk\n", project.text("locales/ar/content/a.ftl"));
+    project.put("locales/ar/content/a.ftl", &broken).put("content/a.md", "# Hyran ska sänkas\n\nNytt.");
+    let (outcome, said) = project.try_sync();
+    assert!(said.contains("broken-catalog: `locales/ar/content/a.ftl` is left as it is"), "{said}");
+    assert!(outcome.unwrap().changes.keys().all(|path| path.as_str().contains("/sv/")));
+    assert_eq!(project.text("locales/ar/content/a.ftl"), broken);
+    // Renamed, it goes as it is.
+    let text = project.0.remove("content/a.md").unwrap();
+    project.0.insert("content/z.md".to_owned(), text);
+    project.try_sync();
+    assert_eq!(project.text("locales/ar/content/z.ftl"), broken);
+    assert_eq!(project.text("locales/ar/content/a.ftl"), "");
+    // What the source language remembers cannot be read: nothing at all is written.
+    project.put("locales/sv/content/z.ftl", "junk\n").put("content/z.md", "Annat.");
+    assert!(project.try_sync().0.is_none());
+}
+
+#[test]
+fn a_lost_lock_is_no_error() {
+    let mut project = Project::default();
+    project.put("content/a.md", TEXT).sync();
+    project.translate("a");
+    project.sync();
+    project.remove("locales/ar/content/a.lock").sync();
+    assert_eq!(project.text("locales/ar/content/a.lock").matches(" ? ").count(), 5);
+}
+
+#[test]
+fn no_word_of_a_translation_is_touched() {
+    let mut project = Project::default();
+    project.put("content/a.md", TEXT).sync();
+    let (list, heading) = (project.id("a", "Bygg fler bostäder"), project.id("a", "Hyran ska sänkas"));
+    let ftl = format!(
+        "### Mine\n\n-x = y\n{list} =\n    x\n      a\n    # b\n# to {heading}\n{heading} = x\nother = c\n"
+    );
+    project.put("locales/ar/content/a.ftl", &ftl).sync();
+    let written = project.text("locales/ar/content/a.ftl");
+    assert!(
+        written.starts_with(&format!(
+            "### Mine\n\n-x = y\n# to {heading}\n{heading} = x\n{list} =\n    x\n      a\n    # b\n"
+        )),
+        "{written}"
+    );
+    assert!(written.ends_with("returns.\n\nother = c\n"), "{written}");
+}

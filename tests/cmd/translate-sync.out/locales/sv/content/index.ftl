@@ -1,0 +1,7 @@
+title = Hyran
+lower-the-rent-y260 = Sänk hyran
+rents-rise-every-year-and-wages-0yey = Hyrorna stiger varje år, och lönerna följer inte med.
+
+## No longer in the text. Kept in case it returns.
+
+build-homes-that-people-can-pay-js0d = Bygg bostäder som folk har råd med.
