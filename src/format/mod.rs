@@ -1,11 +1,11 @@
 //! ICU: how a language writes numbers, dates, lists, plurals and the names of languages.
-//! [`Formats`] is the entry point, made once a language; [`describe`] finds out what is known of a
+//! [`Formats`] is the entry point, made once a language; [`describe()`] finds out what is known of a
 //! language from its tag.
 //!
 //! Every date is of the Gregorian calendar, in Persian and Thai too: a meeting in Sweden is on a day
 //! of that calendar. There are no short dates: `09/13/26` means different days to different people.
 //! And nothing here prints what CLDR falls back to when it does not know a language
-//! (`2026 M09 13`): such a language is refused by [`describe`] until it says `format-as`.
+//! (`2026 M09 13`): such a language is refused by [`describe()`] until it says `format-as`.
 
 mod describe;
 mod number;

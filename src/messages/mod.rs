@@ -1,5 +1,5 @@
 //! The words of the site and its theme, from Fluent files. [`Messages::load`] is the entry point,
-//! [`Messages::get`] what everything else calls; [`parse`] reads one file, for those who need its
+//! [`Messages::get`] what everything else calls; [`parse()`] reads one file, for those who need its
 //! patterns rather than its text.
 //!
 //! 1. Each file is parsed by itself (`parse.rs`); what cannot be read falls back.
