@@ -97,7 +97,7 @@ fn a_backslash_before_a_blank_breaks_the_line() {
 
 #[test]
 fn html_is_shown_and_bad_links_are_reported() {
-    let html = "raw-html: HTML has no effect here: it is shown as text | write Markdown; write `\\<` for a `<` that is meant as one";
+    let html = "raw-html: HTML has no effect here: it is shown as text | write Markdown; put a backslash before a `<` that is meant as one";
     assert_eq!(read("<b>x</b>"), ("<b>x</b>".to_owned(), format!("~1:5 {html}")));
     assert_eq!(read("<div> x"), ("<div> x".to_owned(), format!("~1:5 {html}")));
     let (shown, said) = read("a [b](javascript:c) d");
