@@ -27,12 +27,12 @@ export async function run({ site, server, browser, report }) {
         await tab.emulateMedia({ colorScheme });
         const found = await tab.evaluate(look, { tags: TAGS, rules: RULES });
         report.outcome('axe', page.name, found.violations.map((what) => `${colorScheme}, ${width} px: ${what}`));
-        for (const rule of found.doubts) doubts.set(rule, (doubts.get(rule) ?? new Set()).add(page.name));
+        for (const doubt of found.doubts) doubts.set(doubt.what, { ...doubt, pages: (doubts.get(doubt.what)?.pages ?? new Set()).add(page.name) });
       }
     }
   });
-  for (const [rule, pages] of [...doubts].sort()) {
-    report.note(`axe cannot decide ${rule} by itself on ${pages.size} pages, for example ${[...pages].sort()[0]}`);
+  for (const { what, where, pages } of doubts.values()) {
+    report.note(`axe leaves to people, on ${pages.size} pages: ${what}  (for example ${[...pages].sort()[0]}: ${where})`);
   }
 }
 
@@ -41,12 +41,14 @@ async function look({ tags, rules }) {
   const results = await window.axe.run(document, {
     runOnly: { type: 'tag', values: tags }, rules, resultTypes: ['violations', 'incomplete'],
   });
+  const why = (node) => node.failureSummary.split('\n').slice(1, 2).join('').trim();
   return {
     violations: results.violations.map(({ id, help, nodes }) => {
       const [first] = nodes;
-      const why = first.failureSummary.split('\n').slice(1, 2).join('').trim();
-      return `${id}: ${first.target.flat().join(' ')}: ${why || help} (${nodes.length} in all)`;
+      return `${id}: ${first.target.flat().join(' ')}: ${why(first) || help} (${nodes.length} in all)`;
     }),
-    doubts: results.incomplete.map(({ id }) => id),
+    // `hidden-content` only says that there is something to unfold.
+    doubts: results.incomplete.filter(({ id }) => id !== 'hidden-content').flatMap(({ id, nodes }) =>
+      nodes.map((node) => ({ what: `${id}: ${why(node)}`, where: node.target.flat().join(' ') }))),
   };
 }
