@@ -94,13 +94,30 @@ impl Diagnostic {
 }
 
 /// The word of `known` that is most like `unknown`, if it is alike enough to be a slip of the hand.
+/// Folders that two paths share do not make them alike, and neither does what they both end in.
 pub fn nearest<'k>(unknown: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     known
         .into_iter()
-        .map(|word| (strsim::jaro_winkler(unknown, word), word))
+        .map(|word| (likeness(unknown, word), word))
         .filter(|(alike, _)| *alike > 0.8)
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, word)| word)
+}
+
+fn likeness(a: &str, b: &str) -> f64 {
+    let shared = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    let folders = a.as_bytes()[..shared].iter().rposition(|&b| b == b'/').map_or(0, |slash| slash + 1);
+    let (a, b) = (&a[folders..], &b[folders..]);
+    let ending = |path: &str| path.rfind('.').filter(|&dot| dot > 0).unwrap_or(path.len());
+    // In short names one slip is much of the name.
+    if a.len() > 2 && strsim::osa_distance(a, b) == 1 {
+        return 0.9;
+    }
+    let (a_end, b_end) = (ending(a), ending(b));
+    match a[a_end..] == b[b_end..] {
+        true => strsim::jaro_winkler(&a[..a_end], &b[..b_end]),
+        false => strsim::jaro_winkler(a, b),
+    }
 }
 
 /// What has been found so far, in the order of the sources.
@@ -136,6 +153,13 @@ impl Diagnostics {
         self.worst() > Some(Severity::Warning)
     }
 
+    /// Makes errors of the warnings that `is_grave` picks.
+    pub fn raise(&mut self, is_grave: impl Fn(&Diagnostic) -> bool) {
+        for warning in self.list.iter_mut().filter(|d| d.severity == Severity::Warning && is_grave(d)) {
+            warning.severity = Severity::Error;
+        }
+    }
+
     /// The worst severity found.
     pub fn worst(&self) -> Option<Severity> {
         self.list.iter().map(|d| d.severity).max()
@@ -156,4 +180,19 @@ impl Diagnostics {
 fn key(d: &Diagnostic) -> (Option<(&crate::path::SourcePath, usize)>, &str, &str) {
     let place = d.span.as_ref().map(|s| (&s.file.path, s.range().start));
     (place, d.code, &d.message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_path_is_near_by_its_own_name() {
+        let known = ["content/action.md", "content/housing/rents.md", "content/rents.md"];
+        assert_eq!(nearest("content/rent.md", known), Some("content/rents.md"));
+        assert_eq!(nearest("content/housing/rent.md", known), Some("content/housing/rents.md"));
+        assert_eq!(nearest("content/join.md", known), None);
+        assert_eq!(nearest("content/tow.md", ["content/two.md"]), Some("content/two.md"));
+        assert_eq!(nearest("titel", ["slug", "title"]), Some("title"));
+    }
 }

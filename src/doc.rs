@@ -175,7 +175,7 @@ pub struct Inline {
     pub span: Span,
 }
 
-/// The kinds of running text.
+/// The kinds of running text. Kept small: what is rare stands in a box.
 #[derive(Clone, Debug, PartialEq)]
 pub enum InlineKind {
     /// Words. Raw HTML is words too.
@@ -195,25 +195,29 @@ pub enum InlineKind {
     /// A link.
     Link {
         /// Where it leads.
-        target: Target,
+        target: Box<Target>,
         /// The words.
         text: Vec<Inline>,
     },
     /// A picture.
-    Image {
-        /// The picture.
-        source: Target,
-        /// What it shows, for those who do not see it; empty for mere decoration.
-        alt: Vec<Inline>,
-        /// A caption, from the title in quotes.
-        title: String,
-    },
+    Image(Box<Image>),
     /// A reference to a note: its index in [`Doc::footnotes`].
     FootnoteRef(usize),
     /// `{ $closed-beds }`: a figure from `facts.yaml`, printed in the reader's digits.
     Figure(String),
     /// `{ -org-name }`: a term of the site, without the hyphen.
     Term(String),
+}
+
+/// A picture in running text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Image {
+    /// The picture.
+    pub source: Target,
+    /// What it shows, for those who do not see it.
+    pub alt: Vec<Inline>,
+    /// A caption, from the title in quotes.
+    pub title: String,
 }
 
 /// Where a link leads, or what a picture is.
@@ -387,8 +391,8 @@ fn walk_inlines<'d>(inlines: &'d [Inline], visit: &mut dyn FnMut(&'d Inline)) {
             InlineKind::Emphasis(inner)
             | InlineKind::Strong(inner)
             | InlineKind::Strikethrough(inner)
-            | InlineKind::Link { text: inner, .. }
-            | InlineKind::Image { alt: inner, .. } => walk_inlines(inner, visit),
+            | InlineKind::Link { text: inner, .. } => walk_inlines(inner, visit),
+            InlineKind::Image(image) => walk_inlines(&image.alt, visit),
             InlineKind::Text(_)
             | InlineKind::SoftBreak
             | InlineKind::HardBreak
@@ -410,7 +414,7 @@ pub fn plain_text(inlines: &[Inline]) -> String {
         | InlineKind::Strong(_)
         | InlineKind::Strikethrough(_)
         | InlineKind::Link { .. }
-        | InlineKind::Image { .. }
+        | InlineKind::Image(_)
         | InlineKind::FootnoteRef(_)
         | InlineKind::Figure(_)
         | InlineKind::Term(_) => {}

@@ -49,7 +49,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use config::Config;
-use diag::Diagnostics;
+use diag::{Diagnostic, Diagnostics};
 use messages::{MessageFile, Messages, Origin};
 use options::Options;
 use output::Sink;
@@ -70,12 +70,15 @@ pub fn build(root: &Path, options: &Options, out: &dyn Sink, diags: &mut Diagnos
 pub fn load(root: &Path, options: &Options, diags: &mut Diagnostics) -> Option<(Site, Theme)> {
     let config = configure(root, diags)?;
     let sources = Sources::load(root, &config, diags);
-    let files = ThemeFiles::load(&sources, &config);
+    let files = ThemeFiles::load(&sources, &config, diags);
     let messages = Messages::load(&config.languages, &message_files(&sources, &files), diags);
     let book = parse::parse(&sources, &config, diags);
     let site = site::assemble(book, &sources, messages, config, options, diags);
     check::check(&site, diags);
     let theme = Theme::load(&files, &site, diags);
+    if options.strict {
+        diags.raise(is_about_translation);
+    }
     diags.sort();
     theme.filter(|_| !diags.has_errors()).map(|theme| (site, theme))
 }
@@ -83,6 +86,12 @@ pub fn load(root: &Path, options: &Options, diags: &mut Diagnostics) -> Option<(
 /// The first step: the configuration of the project at `root`. `None` when `diags` holds an error.
 pub fn configure(root: &Path, diags: &mut Diagnostics) -> Option<Config> {
     Config::load(diags.keep(source::read_config(root))?, diags)
+}
+
+/// Whether it is a matter for translators: told of a Fluent file, or of a message in none.
+fn is_about_translation(found: &Diagnostic) -> bool {
+    let fluent = found.span.as_ref().is_some_and(|span| span.file.path.extension() == "ftl");
+    fluent || matches!(found.code, "missing-message" | "message-too-long")
 }
 
 /// The files with the strings of the site and of its theme.

@@ -17,10 +17,14 @@ pub fn read_toml<T: DeserializeOwned>(file: &Arc<SourceFile>) -> diag::Result<T>
         let place = error.span().unwrap_or(0..0);
         let span = Span::new(file, place.start + skipped..place.end + skipped);
         let message = error.message().trim();
-        explain(message, None)
-            .unwrap_or_else(|| Diagnostic::error("bad-toml", format!("this is not TOML: {message}")))
-            .at(span)
+        explain(message, None).unwrap_or_else(|| unreadable(message)).at(span)
     })
+}
+
+/// What the grammar of TOML says, which knows no shape.
+fn unreadable(message: &str) -> Box<Diagnostic> {
+    Diagnostic::error("bad-toml", format!("this cannot be read as TOML: {message}"))
+        .hint("write `key = \"text\"`: the text between two quotes, a list between `[` and `]`")
 }
 
 /// Turns a message of serde into a diagnostic. `key` is the key whose value was being read, if the
@@ -32,11 +36,14 @@ pub fn explain(message: &str, key: Option<&str>) -> Option<Box<Diagnostic>> {
         ("unknown", ("field", rest)) => unknown_key(rest),
         ("unknown", ("variant", rest)) => unknown_word(rest, key),
         ("missing", ("field", rest)) => {
-            Diagnostic::error("missing-key", format!("`{}` is missing", named(rest)))
+            let name = named(rest);
+            Diagnostic::error("missing-key", format!("`{name}` is missing"))
+                .hint(format!("write a value for `{name}`"))
         }
         ("duplicate", ("field", rest)) => {
             let name = named(rest);
             Diagnostic::error("duplicate-key", format!("`{name}` is written twice"))
+                .hint("remove one of the two")
         }
         ("invalid", ("type:" | "value:" | "length", rest)) => wrong_type(rest, key),
         _ => return None,
@@ -80,7 +87,18 @@ fn wrong_type(rest: &str, key: Option<&str>) -> Box<Diagnostic> {
     let (found, expected) = rest.rsplit_once(", expected ").unwrap_or((rest, "something else"));
     let of = key.map_or_else(String::new, |key| format!("`{key}`: "));
     let message = format!("{of}expected {}, found {}", plain(expected), plain(found));
-    Diagnostic::error("bad-value", message)
+    let error = Diagnostic::error("bad-value", message);
+    match plain(expected).as_str() {
+        "a text" if plain(found).starts_with("the number") || found.starts_with("boolean") => {
+            error.hint("put it in quotes: `\"...\"`")
+        }
+        "a text" => error.hint("write one text, without brackets or lines below it"),
+        "a list" => error.hint("put it in square brackets, also when it is only one: `[...]`"),
+        "a whole number" | "a whole number from 0 up" => error.hint("write digits only: `12`"),
+        "keys with values" => error.hint("write each key with its value on a line of its own below it"),
+        "`true` or `false`" => error.hint("write one of these two words, without quotes"),
+        other => error.hint(format!("write {other}")),
+    }
 }
 
 /// Rust's names of types in words that somebody who writes a text knows.
@@ -147,15 +165,20 @@ mod tests {
         check(
             "invalid type: sequence, expected a string",
             Some("title"),
-            "bad-value: `title`: expected a text, found a list | ",
+            "bad-value: `title`: expected a text, found a list | write one text, without brackets or lines below it",
         );
         check(
             "invalid type: integer `3`, expected a boolean",
             None,
-            "bad-value: expected `true` or `false`, found the number `3` | ",
+            "bad-value: expected `true` or `false`, found the number `3` \
+             | write one of these two words, without quotes",
         );
-        check("missing field `data`", None, "missing-key: `data` is missing | ");
-        check("duplicate field `data`", None, "duplicate-key: `data` is written twice | ");
+        check("missing field `data`", None, "missing-key: `data` is missing | write a value for `data`");
+        check(
+            "duplicate field `data`",
+            None,
+            "duplicate-key: `data` is written twice | remove one of the two",
+        );
         check("did not find expected key", None, "none");
     }
 }

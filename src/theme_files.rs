@@ -7,9 +7,13 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 
 use crate::config::Config;
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::path::SourcePath;
 use crate::source::Sources;
 use crate::span::SourceFile;
+
+/// The name of the theme that the program brings.
+const EMBEDDED: &str = "campaign";
 
 static CAMPAIGN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/campaign");
 
@@ -23,11 +27,20 @@ pub struct ThemeFiles {
 }
 
 impl ThemeFiles {
-    /// The files of the configured theme.
-    pub fn load(sources: &Sources, config: &Config) -> Self {
+    /// The files of the configured theme, over those of the one that the program brings.
+    pub fn load(sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Self {
         let mut files = Self::default();
         files.add_embedded(&CAMPAIGN);
         let folder = format!("themes/{}/", config.theme);
+        let own = |path: &SourcePath| path.as_str().starts_with(&folder);
+        if config.theme != EMBEDDED && !sources.texts.keys().chain(sources.assets.keys()).any(own) {
+            diags.push(
+                Diagnostic::error("unknown-theme", format!("there is no theme `{}`", config.theme))
+                    .at(config.theme_span.clone())
+                    .did_you_mean(&config.theme, [EMBEDDED])
+                    .hint(format!("put its files into `{folder}`, or take the line away")),
+            );
+        }
         for (path, file) in &sources.texts {
             if let Some(name) = path.as_str().strip_prefix(&folder) {
                 files.texts.insert(name.to_owned(), Arc::clone(file));

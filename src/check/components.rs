@@ -64,10 +64,12 @@ fn find(site: &Site, listing: &Listing, span: &Span, diags: &mut Diagnostics) {
     let Some(section) = &listing.section else { return };
     if !matches!(site.destination(section), Some(Destination::Page(_))) {
         let known = site.pages.keys().map(crate::page::PageId::as_str);
+        let below = section.as_str().strip_prefix(site.config.src.as_str()).unwrap_or_default();
+        let name = below.trim_start_matches('/');
         diags.push(
-            Diagnostic::error("unknown-section", format!("there is no section `{section}`"))
+            Diagnostic::error("unknown-section", format!("there is no section `{name}`"))
                 .at(span.clone())
-                .did_you_mean(section.as_str(), known)
+                .did_you_mean(name, known)
                 .hint("a section is a folder with an `index.md`"),
         );
     }

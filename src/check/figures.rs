@@ -1,7 +1,7 @@
 //! Figures and terms that texts refer to exist.
 
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::doc::InlineKind;
+use crate::doc::{BlockKind, Component, InlineKind};
 use crate::lang::Lang;
 use crate::page::Page;
 use crate::site::Site;
@@ -27,6 +27,11 @@ impl Check for Figures {
             page.doc.walk_inlines(&mut |inline| {
                 look(site, page.lang, &inline.kind, &inline.span, diags);
             });
+            page.doc.walk_blocks(&mut |block| {
+                for piece in component_lines(&block.kind).into_iter().flat_map(crate::parse::placeables) {
+                    look(site, page.lang, &piece, &block.span, diags);
+                }
+            });
             for (key, line) in lines(page) {
                 for piece in crate::parse::placeables(line) {
                     look(site, page.lang, &piece, &page.front.key_span(key), diags);
@@ -43,6 +48,24 @@ fn lines(page: &Page) -> impl Iterator<Item = (&'static str, &str)> {
     std::iter::once(("title", front.title.as_str())).chain(description).chain(alt)
 }
 
+/// The lines of a component that figures and terms may stand in.
+fn component_lines(block: &BlockKind) -> Vec<&str> {
+    match block {
+        BlockKind::Component(Component::Action { text, .. }) => vec![text],
+        BlockKind::Component(Component::Chart(chart)) => vec![&chart.title, &chart.source],
+        BlockKind::Component(Component::Listing(_))
+        | BlockKind::Heading { .. }
+        | BlockKind::Paragraph(_)
+        | BlockKind::List { .. }
+        | BlockKind::Quote(_)
+        | BlockKind::Alert { .. }
+        | BlockKind::Code { .. }
+        | BlockKind::Table { .. }
+        | BlockKind::Definitions(_)
+        | BlockKind::Rule => Vec::new(),
+    }
+}
+
 fn look(site: &Site, lang: Lang, piece: &InlineKind, span: &Span, diags: &mut Diagnostics) {
     if let InlineKind::Figure(name) = piece
         && site.facts.get(name).is_none()
@@ -51,7 +74,10 @@ fn look(site: &Site, lang: Lang, piece: &InlineKind, span: &Span, diags: &mut Di
             Diagnostic::error("unknown-figure", format!("there is no figure `{name}`"))
                 .at(span.clone())
                 .did_you_mean(name, site.facts.iter().map(|(name, _)| name))
-                .hint(format!("add it to `{}/facts.yaml`; for a plain brace write `\\{{`", site.config.src)),
+                .hint(format!(
+                    "add it to `{}/facts.yaml`; put a backslash before a brace that is meant as one",
+                    site.config.src
+                )),
         );
     }
     if let InlineKind::Term(name) = piece

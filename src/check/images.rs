@@ -24,9 +24,9 @@ impl Check for Images {
     fn run(&self, site: &Site, diags: &mut Diagnostics) {
         for page in super::texts(site) {
             page.doc.walk_inlines(&mut |inline| {
-                let InlineKind::Image { source, alt, .. } = &inline.kind else { return };
-                look(site, source, &inline.span, diags);
-                if plain_text(alt).trim().is_empty() {
+                let InlineKind::Image(image) = &inline.kind else { return };
+                look(site, &image.source, &inline.span, diags);
+                if plain_text(&image.alt).trim().is_empty() {
                     diags.push(
                         Diagnostic::error("missing-alt", "a picture does not say what it shows")
                             .at(inline.span.clone())
@@ -50,7 +50,9 @@ fn look(site: &Site, source: &Target, span: &Span, diags: &mut Diagnostics) {
                 .hint("put a copy beside the text: a page asks no one else for anything"),
         ),
         Target::Anchor(anchor) => diags.push(
-            Diagnostic::error("missing-image", format!("`#{anchor}` is not a picture")).at(span.clone()),
+            Diagnostic::error("missing-image", format!("`#{anchor}` is not a picture"))
+                .at(span.clone())
+                .hint("write the name of a picture beside the text"),
         ),
     }
 }

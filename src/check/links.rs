@@ -14,7 +14,7 @@ pub(super) struct Links;
 
 impl Check for Links {
     fn codes(&self) -> &'static [&'static str] {
-        &["broken-link", "broken-anchor", "empty-link"]
+        &["broken-link", "broken-anchor", "empty-link", "unpublished-link"]
     }
 
     fn why(&self) -> &'static str {
@@ -28,9 +28,9 @@ impl Check for Links {
                 follow(site, page, target, &inline.span, diags);
                 if text.is_empty() || (plain_text(text).trim().is_empty() && !has_words(text)) {
                     diags.push(
-                        Diagnostic::error("empty-link", "a link has no words")
-                            .at(inline.span.clone())
-                            .hint("write between the brackets what the link leads to"),
+                        Diagnostic::error("empty-link", "a link has no words").at(inline.span.clone()).hint(
+                            "write between the square brackets what it leads to: `[how to join](join.md)`",
+                        ),
                     );
                 }
             });
@@ -46,7 +46,7 @@ impl Check for Links {
 /// Whether something in a link is printed as words although it is not written as such.
 fn has_words(text: &[crate::doc::Inline]) -> bool {
     text.iter().any(|inline| {
-        matches!(inline.kind, InlineKind::Image { .. } | InlineKind::Figure(_) | InlineKind::Term(_))
+        matches!(inline.kind, InlineKind::Image(_) | InlineKind::Figure(_) | InlineKind::Term(_))
     })
 }
 
@@ -66,6 +66,11 @@ fn follow(site: &Site, page: &Page, target: &Target, span: &Span, diags: &mut Di
                     find_anchor(site, id, anchor, span, diags);
                 }
             }
+            None if site.is_withheld(path) => diags.push(
+                Diagnostic::warning("unpublished-link", format!("`{path}` is not published today"))
+                    .at(span.clone())
+                    .hint("the words stay, without a link, until the page is there: see its `draft`, `publish-from` and `expires`"),
+            ),
             None => {
                 let known = site.pages.values().flat_map(|entry| entry.texts.values());
                 let known = known.map(|page| page.file.path.as_str());

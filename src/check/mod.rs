@@ -10,6 +10,8 @@ mod images;
 mod links;
 mod messages;
 
+use rayon::prelude::*;
+
 use crate::diag::Diagnostics;
 use crate::page::Page;
 use crate::site::Site;
@@ -36,10 +38,15 @@ pub const CHECKS: &[&dyn Check] = &[
     &messages::MissingMessages,
 ];
 
-/// Runs all checks.
+/// Runs all checks, side by side.
 pub fn check(site: &Site, diags: &mut Diagnostics) {
-    for check in CHECKS {
-        check.run(site, diags);
+    let found = CHECKS.par_iter().map(|check| {
+        let mut own = Diagnostics::new();
+        check.run(site, &mut own);
+        own
+    });
+    for own in found.collect::<Vec<_>>() {
+        diags.append(own);
     }
     diags.sort();
 }

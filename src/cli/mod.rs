@@ -47,7 +47,7 @@ enum Command {
 /// Which pages, for all commands that build.
 #[derive(Debug, clap::Args)]
 struct Selection {
-    /// Include pages marked `draft: true`
+    /// Include drafts, and pages before their `publish-from` or after they expire
     #[arg(long)]
     drafts: bool,
     /// Only this language; may be given more than once

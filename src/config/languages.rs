@@ -32,7 +32,8 @@ pub(super) fn languages(
     for (index, entry) in listed.iter().enumerate() {
         if find(&entry.code).is_some_and(|first| first.index() < index) {
             let message = format!("the language `{}` is listed twice", entry.code);
-            diags.push(Diagnostic::error("duplicate-language", message).at(entry.span.clone()));
+            let error = Diagnostic::error("duplicate-language", message).at(entry.span.clone());
+            diags.push(error.hint("remove one of the two"));
         }
     }
     let source_lang = find(&source);
@@ -49,7 +50,6 @@ pub(super) fn languages(
         Some(code) => diags.keep(find(code.get_ref()).ok_or_else(|| unlisted(place, code, &codes))),
         None => source_lang,
     };
-    let (source_lang, root_lang) = (source_lang?, root_lang?);
     let mut list = Vec::with_capacity(listed.len());
     for (index, entry) in listed.into_iter().enumerate() {
         let mut chain: Vec<Lang> = Vec::new();
@@ -57,14 +57,16 @@ pub(super) fn languages(
             let found = diags.keep(find(code.get_ref()).ok_or_else(|| unlisted(place, code, &codes)));
             chain.extend(found);
         }
-        chain.push(source_lang);
+        chain.extend(source_lang);
         let fallback = chain_of(Lang::at(index), chain);
-        let prefix = match Lang::at(index) == root_lang {
+        let prefix = match Some(Lang::at(index)) == root_lang {
             true => String::new(),
             false => format!("{}/", entry.code),
         };
         list.extend(diags.keep(entry.meant(place, prefix, fallback, untranslated)));
     }
+    root_lang?;
+    let source_lang = source_lang?;
     (list.len() == codes.len()).then(|| Languages::new(list, source_lang))
 }
 

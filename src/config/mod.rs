@@ -36,6 +36,8 @@ pub struct Config {
     pub url: Option<String>,
     /// `[site] theme`: the name of the theme, `campaign`.
     pub theme: String,
+    /// Where it was written; the file's start where it was not.
+    pub theme_span: Span,
     /// `[site] publisher`.
     pub publisher: Option<String>,
     /// The languages, in order of priority.
@@ -57,7 +59,16 @@ impl Config {
 
 fn meant(file: &Arc<SourceFile>, raw: Raw, diags: &mut Diagnostics) -> Option<Config> {
     let place = Place(file);
-    let Raw { book, build, site, language } = raw;
+    let Raw { book, build, site, language, output, preprocessor, rust } = raw;
+    for (name, table) in [("output", output), ("preprocessor", preprocessor), ("rust", rust)] {
+        if let Some(table) = table {
+            diags.push(
+                Diagnostic::warning("no-effect", format!("`[{name}]` has no effect here"))
+                    .at(place.of(&table))
+                    .hint("it is one of mdBook's tables: keep it for mdBook, or remove it"),
+            );
+        }
+    }
     let RawBook { title, description, authors, language: source, src, multilingual: _, text_direction: _ } =
         book;
     let RawBuild { build_dir, create_missing: _, use_default_preprocessors: _, extra_watch_dirs: _ } = build;
@@ -71,6 +82,7 @@ fn meant(file: &Arc<SourceFile>, raw: Raw, diags: &mut Diagnostics) -> Option<Co
     let src = diags.keep(folder(place, "src", src, "content"));
     let build_dir = diags.keep(folder(place, "build-dir", build_dir, "public"));
     let url = diags.keep(url.map(|url| address(place, &url)).transpose());
+    let theme_span = place.maybe(theme.as_ref().map(Spanned::span));
     let theme = diags.keep(theme_name(place, theme));
     let (src, build_dir) = (src?, build_dir?);
     diags.keep(apart(place, (&src, src_at), (&build_dir, dir_at)));
@@ -83,6 +95,7 @@ fn meant(file: &Arc<SourceFile>, raw: Raw, diags: &mut Diagnostics) -> Option<Co
         build_dir,
         url: url?,
         theme: theme?,
+        theme_span,
         publisher,
         languages: languages?,
     })
@@ -115,7 +128,9 @@ fn title_of(place: Place<'_>, title: Option<Spanned<String>>) -> Result<String> 
             .hint("write `title = \"...\"` below `[book]`"));
     };
     if title.get_ref().trim().is_empty() {
-        return Err(Diagnostic::error("no-title", "the title of the site is empty").at(place.of(&title)));
+        return Err(Diagnostic::error("no-title", "the title of the site is empty")
+            .at(place.of(&title))
+            .hint("write the name of the campaign between the quotes"));
     }
     Ok(title.into_inner())
 }

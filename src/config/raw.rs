@@ -18,6 +18,9 @@ pub(super) struct Raw {
     pub(super) site: RawSite,
     #[serde(default)]
     pub(super) language: Vec<Spanned<RawLanguage>>,
+    pub(super) output: Option<Spanned<IgnoredAny>>,
+    pub(super) preprocessor: Option<Spanned<IgnoredAny>>,
+    pub(super) rust: Option<Spanned<IgnoredAny>>,
 }
 
 /// `[book]`

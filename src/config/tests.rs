@@ -95,28 +95,31 @@ fn bad_addresses() {
 #[test]
 fn unknown_and_ill_typed_keys_are_errors_at_their_place() {
     check("[book]\ntitel = 'T'", "2:1 unknown-key: unknown key `titel` | did you mean `title`?");
-    check("[book]\ntitle = 3", "2:9 bad-value: expected a text, found the number `3`");
+    check(
+        "[book]\ntitle = 3",
+        "2:9 bad-value: expected a text, found the number `3` | put it in quotes: `\"...\"`",
+    );
     check(
         "[[language]]\ncode = 'ar'\ndigits = 'arabic'",
         "3:10 bad-value: `arabic` is not known | expected one of `locale`, `latin`, `native`",
     );
-    check(
-        "[output.html]",
-        "1:2 unknown-key: unknown key `output` | the keys here are `book`, `build`, `site`, `language`",
-    );
+    check("[outputs]", "1:2 unknown-key: unknown key `outputs` | did you mean `output`?");
     check("\u{feff}[book]\r\ntitel = 'T'", "2:1 unknown-key: unknown key `titel` | did you mean `title`?");
 }
 
 #[test]
 fn what_is_not_toml() {
     let (_, diags) = load("[book\ntitle = 'T'");
-    assert!(report(&diags).starts_with("1:6 bad-toml: this is not TOML: "), "{}", report(&diags));
+    assert!(report(&diags).starts_with("1:6 bad-toml: this cannot be read as TOML: "), "{}", report(&diags));
 }
 
 #[test]
 fn a_site_needs_a_title() {
     check("", "1:1 no-title: the site has no title | write `title = \"...\"` below `[book]`");
-    check("book.title = ' '", "1:14 no-title: the title of the site is empty");
+    check(
+        "book.title = ' '",
+        "1:14 no-title: the title of the site is empty | write the name of the campaign between the quotes",
+    );
 }
 
 #[test]
@@ -171,7 +174,7 @@ fn wrong_languages() {
     );
     check(
         "book.title='T'\n[[language]]\ncode = 'en'\n[[language]]\ncode = 'EN'",
-        "5:8 duplicate-language: the language `EN` is listed twice",
+        "5:8 duplicate-language: the language `EN` is listed twice | remove one of the two",
     );
     check(
         "book.title='T'\n[[language]]\nname = 'x'\n[[language]]\ncode = 'en'",
@@ -185,6 +188,8 @@ fn wrong_languages() {
     check(
         "book.title='T'\nsite.root-language='fi'\n[[language]]\ncode = 'en'\nfallback = ['ar']",
         "2:20 unknown-language: the language `fi` is not listed \
+         | only a language with a `[[language]]` of its own can be named here\n\
+         5:13 unknown-language: the language `ar` is not listed \
          | only a language with a `[[language]]` of its own can be named here",
     );
 }

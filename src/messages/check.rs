@@ -1,7 +1,7 @@
 //! What can be said of a language's messages before any is shown: references that lead nowhere, or
 //! in a circle.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::syntax::{Entry, EntryKind, Expr, Reference};
 use super::{Messages, Tongue};
@@ -112,6 +112,51 @@ fn graph(tongue: &Tongue) -> Graph<'_> {
         }
     }
     graph
+}
+
+/// Reports every variable that the same message has not where it was first written: in the source
+/// language or in the theme's own. Nobody will give it a value.
+pub(super) fn variables(messages: &Messages, diags: &mut Diagnostics) {
+    let origins: Vec<usize> = std::iter::once(messages.source).chain(messages.own).collect();
+    for tongue in messages
+        .tongues
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| !origins.contains(index))
+        .map(|(_, tongue)| tongue)
+    {
+        for entry in tongue.entries().filter(|entry| entry.kind == EntryKind::Message) {
+            let first: Vec<&Entry> = origins
+                .iter()
+                .flat_map(|&origin| messages.tongues[origin].entries())
+                .filter(|other| other.kind == EntryKind::Message && other.id == entry.id)
+                .collect();
+            let known: BTreeSet<&str> =
+                first.iter().flat_map(|entry| variables_of(entry)).map(|variable| &*variable.id).collect();
+            let unknown = variables_of(entry).into_iter().filter(|v| !known.contains(&*v.id));
+            for variable in unknown.filter(|_| !first.is_empty()) {
+                let message = format!("`{}` is given no `${}`", entry.id, variable.id);
+                diags.push(
+                    Diagnostic::warning("unknown-variable", message)
+                        .at(variable.span.clone())
+                        .did_you_mean(&variable.id, known.iter().copied())
+                        .hint(FALLS_BACK),
+                );
+            }
+        }
+    }
+}
+
+fn variables_of(entry: &Entry) -> Vec<&Reference> {
+    let mut found = Vec::new();
+    for (_, pattern) in entry.patterns() {
+        pattern.walk(&mut |expr| {
+            if let Expr::Variable(variable) = expr {
+                found.push(variable);
+            }
+        });
+    }
+    found
 }
 
 fn each_reference<'e>(entry: &'e Entry, visit: &mut dyn FnMut(EntryKind, &'e Reference)) {

@@ -130,6 +130,7 @@ impl Messages {
         let messages = Self { tongues, chains, source: languages.source().index(), own };
         check::references(&messages, diags);
         check::circles(&messages, diags);
+        check::variables(&messages, diags);
         messages
     }
 

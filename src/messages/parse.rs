@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use fluent::FluentResource;
 use fluent_syntax::ast;
+use fluent_syntax::parser::ErrorKind;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::bidi;
@@ -46,7 +47,7 @@ pub fn parse(file: &Arc<SourceFile>, diags: &mut Diagnostics) -> Resource {
         Err((resource, errors)) => (resource, errors),
     };
     for error in errors {
-        diags.push(syntax_error(file, error.pos, error.slice, &error.kind.to_string()));
+        diags.push(syntax_error(file, error.pos, error.slice, &plain(&error.kind)));
     }
     let reader = Reader { file, base: fluent.source().as_ptr().addr() };
     let mut seen: BTreeMap<(EntryKind, Arc<str>), Span> = BTreeMap::new();
@@ -72,16 +73,42 @@ fn syntax_error(
 ) -> Box<Diagnostic> {
     let junk = junk.and_then(|range| file.text.get(range)).unwrap_or("");
     let name = junk.split(['=', '\n']).next().unwrap_or("").trim();
-    let mut why = why.to_owned();
-    if let Some(first) = why.get_mut(..1) {
-        first.make_ascii_lowercase();
-    }
     let message = match name {
         "" => format!("this cannot be read: {why}"),
         name if name.starts_with('.') => format!("the attribute `{name}` cannot be read: {why}"),
         name => format!("`{name}` cannot be read: {why}"),
     };
     Diagnostic::warning("fluent-syntax", message).at(Span::new(file, pos)).hint(FALLS_BACK)
+}
+
+/// What the parser missed, in words of those who translate.
+#[expect(clippy::wildcard_enum_match_arm, reason = "what is rare is told in the parser's words")]
+fn plain(kind: &ErrorKind) -> String {
+    match kind {
+        ErrorKind::ExpectedToken('=') => {
+            "expected `name = text`; a name has letters from a to z, digits, `-` and `_`".to_owned()
+        }
+        ErrorKind::ExpectedToken(sign) => format!("expected `{sign}` here"),
+        ErrorKind::ExpectedCharRange { range } => format!("expected one of `{range}` here"),
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
+            "there is no text behind `=`".to_owned()
+        }
+        ErrorKind::MissingDefaultVariant => {
+            "none of its variants is the default: write `*` before the bracket of one, `*[other]`".to_owned()
+        }
+        ErrorKind::MultipleDefaultVariants => "only one variant can have a `*`".to_owned(),
+        ErrorKind::UnterminatedStringLiteral => "a closing `\"` is missing".to_owned(),
+        ErrorKind::UnbalancedClosingBrace => {
+            "a `}` has no `{` before it; to show one, write `{\"}\"}`".to_owned()
+        }
+        other => {
+            let mut why = other.to_string();
+            if let Some(first) = why.get_mut(..1) {
+                first.make_ascii_lowercase();
+            }
+            why
+        }
+    }
 }
 
 fn duplicate(entry: &Entry, first: &Span) -> Box<Diagnostic> {

@@ -319,9 +319,10 @@ fn machine(e: &io::Error, verb: &str, path: &Path) -> Box<Diagnostic> {
         ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => {
             ("read-only", "ask for the right to write there, or name another folder with `--out`")
         }
-        ErrorKind::FileTooLarge => {
-            ("cannot-write", "the file is larger than the system lets it be: make it smaller")
-        }
+        ErrorKind::FileTooLarge => (
+            "cannot-write",
+            "make the file smaller: the system lets none be so large; the published site is as it was",
+        ),
         ErrorKind::InvalidFilename => {
             ("cannot-write", "the name is too long for this disk: give it a shorter `slug`")
         }

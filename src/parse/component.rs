@@ -171,7 +171,8 @@ impl Reader<'_, '_> {
             return Some(path);
         }
         let message = format!("`{written}` is not a folder of `{}`", self.context.src);
-        self.diags.push(Diagnostic::error("bad-value", message).at(at));
+        let error = Diagnostic::error("bad-value", message).at(at);
+        self.diags.push(error.hint(format!("write it from `{}`: `section: housing`", self.context.src)));
         None
     }
 

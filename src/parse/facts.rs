@@ -29,7 +29,8 @@ pub(super) fn parse(file: &Arc<SourceFile>, diags: &mut Diagnostics) -> Facts {
         if list.contains_key(&name) {
             let first = yaml.key(&[&name, &name]);
             let message = format!("there is another figure called `{name}`");
-            diags.push(Diagnostic::error("duplicate-key", message).at(first));
+            let error = Diagnostic::error("duplicate-key", message).at(first);
+            diags.push(error.hint("remove one of the two, or give it another name"));
             continue;
         }
         if let Some(fact) = meant(&name, raw, written.value, &yaml, diags) {
@@ -89,7 +90,20 @@ fn meant(
         return None;
     };
     let value = match value {
-        Scalar::Text => FactValue::Text(written),
+        Scalar::Text => {
+            let at = yaml.key(&[name, "value"]);
+            if is_grouped(&written) && !at.text().contains(['"', '\'']) {
+                let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+                let message = format!("`{written}` is printed as it is, in every language");
+                let warning = Diagnostic::warning("figure-as-text", message).at(at);
+                diags.push(
+                    warning.hint(format!(
+                        "write `{digits}`: each language groups its digits; or put it in quotes"
+                    )),
+                );
+            }
+            FactValue::Text(written)
+        }
         Scalar::Number if is_decimal(&written) => FactValue::Number(written),
         Scalar::Number => {
             let message = format!("`{written}` is not a number that can be printed");
@@ -106,6 +120,15 @@ fn meant(
 fn is_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+}
+
+/// `12 000`, `12,000`: a number as people write it.
+fn is_grouped(text: &str) -> bool {
+    let mut parts = text.split([' ', '\u{a0}', '\u{202f}', ',', '.']);
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    parts.next().is_some_and(|first| digits(first) && first.len() < 4)
+        && text.len() > 3
+        && parts.all(|part| digits(part) && part.len() == 3)
 }
 
 /// `12`, `-3.50`: what every formatter of numbers reads.

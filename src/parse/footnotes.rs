@@ -31,7 +31,8 @@ impl Notes {
         let index = self.index(&note.label);
         if self.list[index].is_some() {
             let message = format!("there is another note `[^{}]`; this one is not used", note.label);
-            diags.push(Diagnostic::warning("duplicate-footnote", message).at(note.span));
+            let warning = Diagnostic::warning("duplicate-footnote", message).at(note.span);
+            diags.push(warning.hint("give it a name of its own"));
             return;
         }
         self.list[index] = Some(note);
@@ -58,7 +59,8 @@ impl Notes {
         let used = order.iter().filter_map(|&index| self.list[index].take()).collect();
         for note in self.list.into_iter().flatten() {
             let message = format!("nothing refers to the note `[^{}]`; it is left out", note.label);
-            diags.push(Diagnostic::warning("unused-footnote", message).at(note.span));
+            let warning = Diagnostic::warning("unused-footnote", message).at(note.span);
+            diags.push(warning.hint(format!("write `[^{}]` where it belongs, or remove it", note.label)));
         }
         used
     }

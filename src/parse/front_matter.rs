@@ -299,5 +299,8 @@ fn alias_path(alias: &str) -> std::result::Result<UrlPath, &'static str> {
     if !parts.split('/').all(is_plain_part) {
         return Err("is not a plain path");
     }
+    if parts.split('/').any(|part| part.starts_with('.')) {
+        return Err("has a part that begins with a dot");
+    }
     Ok(UrlPath::new(path))
 }

@@ -76,5 +76,5 @@ fn name(tag: &str) -> String {
 fn raw(span: Span) -> Box<Diagnostic> {
     Diagnostic::warning("raw-html", "HTML has no effect here: it is shown as text")
         .at(span)
-        .hint("write Markdown; write `\\<` for a `<` that is meant as one")
+        .hint("write Markdown; put a backslash before a `<` that is meant as one")
 }

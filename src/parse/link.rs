@@ -50,7 +50,7 @@ pub(super) fn target(
                 diags.push(
                     Diagnostic::error("empty-link", "this link leads nowhere")
                         .at(at.clone())
-                        .hint("write a path, an address or `#` and a heading's id between the brackets"),
+                        .hint("write where it leads between the parentheses: a file, an address, or `#` and the id of a heading"),
                 );
                 None
             }
@@ -121,7 +121,9 @@ fn external(address: &str, scheme: &str, at: &Span) -> Result<Target> {
 }
 
 fn bad_link(written: &str, why: &str, at: &Span) -> Box<Diagnostic> {
-    Diagnostic::error("bad-link", format!("`{written}` {why}")).at(at.clone())
+    Diagnostic::error("bad-link", format!("`{written}` {why}"))
+        .at(at.clone())
+        .hint("write a path such as `../housing/rents.md` or an address such as `https://example.org/`")
 }
 
 /// The path and the anchor of a link, without its query, which is warned about.

@@ -48,7 +48,11 @@ pub fn parse(
     for inner in broken.into_inner() {
         let span = Span::new(file, shifted(inner));
         let message = format!("`{}` refers to a link that is not in this text", span.text());
-        diags.push(Diagnostic::warning("undefined-reference", message).at(span));
+        diags.push(
+            Diagnostic::warning("undefined-reference", message)
+                .at(span)
+                .hint("write the target right behind it, `[words](target)`, or on a line `[name]: target`"),
+        );
     }
     doc
 }

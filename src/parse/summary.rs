@@ -166,7 +166,7 @@ fn links(text: &[Inline], diags: &mut Diagnostics) -> Vec<Link> {
     for inline in text {
         match &inline.kind {
             InlineKind::Link { target, text } => {
-                let target = match target {
+                let target = match &**target {
                     Target::File { path, anchor: _ } => Some(path.clone()),
                     Target::Anchor(name) if name.is_empty() => None,
                     Target::Anchor(_) | Target::External(_) => {
@@ -187,7 +187,7 @@ fn links(text: &[Inline], diags: &mut Diagnostics) -> Vec<Link> {
             | InlineKind::Strong(_)
             | InlineKind::Strikethrough(_)
             | InlineKind::Code(_)
-            | InlineKind::Image { .. }
+            | InlineKind::Image(_)
             | InlineKind::FootnoteRef(_)
             | InlineKind::Figure(_)
             | InlineKind::Term(_) => diags.push(odd(&inline.span)),

@@ -14,7 +14,7 @@ use super::node::{Node, Open};
 use super::run::{Literal, Run};
 use super::{anchor, html};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::doc::{Block, BlockKind, Cell, Definition, Doc, Footnote, Inline, InlineKind, Item};
+use crate::doc::{Block, BlockKind, Cell, Definition, Doc, Footnote, Image, Inline, InlineKind, Item};
 use crate::span::{SourceFile, Span};
 
 /// How many marks may lie inside one another.
@@ -179,6 +179,7 @@ impl<'a, 'd> Tree<'a, 'd> {
         self.flush();
         let mut root = self.stack.swap_remove(0);
         root.settle();
+        root.blocks.shrink_to_fit();
         let mut blocks = root.blocks;
         let mut footnotes = self.notes.number(&mut blocks, self.diags);
         let notes = footnotes.iter_mut().map(|note| note.blocks.as_mut_slice());
@@ -237,17 +238,25 @@ impl<'a, 'd> Tree<'a, 'd> {
 
     fn attach(&mut self, open: Open, pinned: Option<String>) {
         let span = self.trimmed(&open.range);
-        let Open { node, blocks, inlines, .. } = open;
+        let Open { node, mut blocks, mut inlines, .. } = open;
+        // Most of them hold one or two, and a site of 100,000 pages holds them all at once.
+        inlines.shrink_to_fit();
+        blocks.shrink_to_fit();
         match node {
             Node::Emphasis => self.add_inline(InlineKind::Emphasis(inlines), span),
             Node::Strong => self.add_inline(InlineKind::Strong(inlines), span),
             Node::Strikethrough => self.add_inline(InlineKind::Strikethrough(inlines), span),
             Node::Link(to) => match link::target(&to, &span, &self.context, self.diags) {
-                Some(target) => self.add_inline(InlineKind::Link { target, text: inlines }, span),
+                Some(target) => {
+                    self.add_inline(InlineKind::Link { target: Box::new(target), text: inlines }, span);
+                }
                 None => self.top().inlines.extend(inlines),
             },
             Node::Image { source, title } => match link::target(&source, &span, &self.context, self.diags) {
-                Some(source) => self.add_inline(InlineKind::Image { source, alt: inlines, title }, span),
+                Some(source) => {
+                    let image = Image { source, alt: inlines, title };
+                    self.add_inline(InlineKind::Image(Box::new(image)), span);
+                }
                 None => self.top().inlines.extend(inlines),
             },
             Node::Paragraph if inlines.is_empty() => {}
@@ -267,7 +276,8 @@ impl<'a, 'd> Tree<'a, 'd> {
                     self.add_block(BlockKind::Paragraph(lines), span);
                 }
             }
-            Node::List { start, tight, items } => {
+            Node::List { start, tight, mut items } => {
+                items.shrink_to_fit();
                 self.add_block(BlockKind::List { start, tight, items }, span)
             }
             Node::Definitions(list) => self.add_block(BlockKind::Definitions(list), span),
@@ -289,7 +299,10 @@ impl<'a, 'd> Tree<'a, 'd> {
             }
             (Node::Head(cells) | Node::Row(cells), _) => cells.push(Cell { text, span }),
             (Node::Table { head, .. }, Node::Head(cells)) => *head = cells,
-            (Node::Table { rows, .. }, Node::Row(cells)) => rows.push(cells),
+            (Node::Table { rows, .. }, Node::Row(mut cells)) => {
+                cells.shrink_to_fit();
+                rows.push(cells);
+            }
             // A part without its whole: no Markdown makes one.
             (_, _) => {}
         }
@@ -298,7 +311,8 @@ impl<'a, 'd> Tree<'a, 'd> {
     /// What holds blocks.
     fn attach_holder(&mut self, node: Node, mut inner: Open, span: Span) {
         inner.settle();
-        let blocks = inner.blocks;
+        let mut blocks = inner.blocks;
+        blocks.shrink_to_fit();
         match (&mut self.top().node, node) {
             (Node::List { items, .. }, Node::Item(task)) => items.push(Item { task, blocks, span }),
             (Node::Definitions(list), _) => {

@@ -59,8 +59,8 @@ fn inner_mut(inlines: &mut [Inline], visit: &mut dyn FnMut(&mut Inline)) {
             InlineKind::Emphasis(inner)
             | InlineKind::Strong(inner)
             | InlineKind::Strikethrough(inner)
-            | InlineKind::Link { text: inner, .. }
-            | InlineKind::Image { alt: inner, .. } => inner_mut(inner, visit),
+            | InlineKind::Link { text: inner, .. } => inner_mut(inner, visit),
+            InlineKind::Image(image) => inner_mut(&mut image.alt, visit),
             InlineKind::Text(_)
             | InlineKind::SoftBreak
             | InlineKind::HardBreak

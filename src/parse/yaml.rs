@@ -126,7 +126,11 @@ impl<'a> Yaml<'a> {
             schema::explain(rest, Some(key))
         });
         let diagnostic = typed.unwrap_or_else(|| {
-            Diagnostic::error("bad-yaml", format!("this is not YAML: {message}"))
+            let message = match message.as_str() {
+                "mapping values are not allowed in this context" => "there is a second `: ` in the line",
+                other => other,
+            };
+            Diagnostic::error("bad-yaml", format!("this cannot be read as `key: value`: {message}"))
                 .hint("put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes")
         });
         diagnostic.at(self.span(range))

@@ -1,7 +1,7 @@
 //! From a [`Site`] to files. Entry point: [`render`].
 //!
 //! 1. Every renderer says which files it will make: a [`Job`] each, a path and a function.
-//! 2. Two jobs with one path are an error that names both.
+//! 2. Two jobs with one path are an error that names both; so is a file where another has a folder.
 //! 3. The jobs run in parallel, in any order; each hands its bytes to the [`Sink`] and forgets them.
 //!    What they report is put in the order of the jobs.
 //!
@@ -97,20 +97,39 @@ pub fn plan<'s>(
         }
         jobs.insert(job.path.clone(), job);
     }
+    let page_is_folder = folded.keys().any(|name| name.contains("index.html/"));
+    for (name, path) in &folded {
+        // Nearly all files are pages, and hardly ever is a folder called like one.
+        if name.ends_with("index.html") && !page_is_folder {
+            continue;
+        }
+        let folder = format!("{name}/");
+        let inside = folded.range(folder.clone()..).next().filter(|(name, _)| name.starts_with(&folder));
+        if let Some((_, inside)) = inside {
+            diags.push(collision(&jobs[inside], &jobs[path]));
+        }
+    }
     jobs
 }
 
 fn collision(job: &Job<'_>, other: &Job<'_>) -> Box<Diagnostic> {
-    let message = format!("two pages would be published as `{}`", job.path);
+    let message = match job.path.as_str().strip_suffix("index.html") {
+        _ if job.path != other.path && job.path.as_str().starts_with(other.path.as_str()) => {
+            format!("`/{}` would be both a file and a folder", other.path)
+        }
+        Some(address) => format!("two pages would have the address `/{address}`"),
+        None => format!("two files would have the address `/{}`", job.path),
+    };
     let mut diagnostic = Diagnostic::error("duplicate-url", message);
     if let Some(span) = job.origin.clone().or_else(|| other.origin.clone()) {
         diagnostic = diagnostic.at(span);
     }
-    if let Some(first) = &other.origin {
+    if let Some(first) = other.origin.as_ref().filter(|_| job.origin.is_some()) {
         let (line, _) = first.line_column();
         diagnostic = diagnostic.hint(format!("the other is made from {}:{line}", first.file.path));
     }
-    diagnostic.hint("give one of them another `slug`, or another name")
+    diagnostic
+        .hint("give one of them another `slug`, alias or name; upper and lower case do not tell them apart")
 }
 
 /// Makes every file of the site.
@@ -123,6 +142,7 @@ pub fn render(
 ) {
     let jobs = plan(site, theme, renderers, diags);
     if diags.has_errors() {
+        diags.sort();
         return;
     }
     let jobs: Vec<Job<'_>> = jobs.into_values().collect();

@@ -3,10 +3,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 
 use serde::Serialize;
-use tera::{Context, ErrorKind, ReportError, Tera};
+use tera::{Context, ErrorKind, Tera};
 
 use crate::diag::{self, Diagnostic, Diagnostics};
 use crate::path::{SourcePath, UrlPath};
@@ -66,7 +67,7 @@ impl Theme {
         match theme.tera.add_raw_templates(sources) {
             Ok(()) => Some(theme),
             Err(error) => {
-                diags.push(theme.fault(&error, ""));
+                theme.faults(&error, "").into_iter().for_each(|fault| diags.push(Box::new(fault)));
                 None
             }
         }
@@ -99,21 +100,60 @@ impl Theme {
         Ok(())
     }
 
+    /// The first of [`Self::faults`].
     fn fault(&self, error: &tera::Error, template: &str) -> Box<Diagnostic> {
-        if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
-            return self.fault_at(report);
-        }
-        let diagnostic = Diagnostic::error("template", lower_first(error.to_string().trim()));
-        match self.templates.get(template) {
-            Some(file) => diagnostic.at(Span::file_start(file)),
-            None => diagnostic,
+        let first = self.faults(error, template).into_iter().next();
+        first.map_or_else(|| self.fault_in(template, "this template cannot be read", None), Box::new)
+    }
+
+    /// What is wrong in `template`, or where the error says it is.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "Tera adds kinds of error as it likes")]
+    fn faults(&self, error: &tera::Error, template: &str) -> Vec<Diagnostic> {
+        let text = error.to_string();
+        let (template, message) = match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                let range = report.span().range.clone();
+                return vec![*self.fault_in(report.filename(), report.message(), Some(range))];
+            }
+            ErrorKind::MissingParent { current, parent } => {
+                (current.as_str(), format!("there is no template `{parent}` to extend"))
+            }
+            ErrorKind::CircularExtend { tpl, .. } => {
+                (tpl.as_str(), "this template extends itself, by way of others or not".to_owned())
+            }
+            ErrorKind::CircularInclude { tpl, .. } => {
+                (tpl.as_str(), "this template includes itself, by way of others or not".to_owned())
+            }
+            _ => (template, text.trim().to_owned()),
+        };
+        match self.listed(&message) {
+            listed if listed.is_empty() => vec![*self.fault_in(template, &message, None)],
+            listed => listed,
         }
     }
 
-    fn fault_at(&self, report: &ReportError) -> Box<Diagnostic> {
-        let diagnostic = Diagnostic::error("template", lower_first(report.message()));
-        let diagnostic = match self.templates.get(report.filename()) {
-            Some(file) => diagnostic.at(Span::new(file, report.span().range.clone())),
+    /// Tera tells of all names that it does not know in one text, each with its place drawn.
+    fn listed(&self, report: &str) -> Vec<Diagnostic> {
+        let lines: Vec<&str> = report.lines().collect();
+        let faults = lines.windows(2).filter_map(|pair| {
+            let message = pair[0].strip_prefix("error: ")?;
+            let mut place = pair[1].trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
+            let column: usize = place.next()?.parse().ok()?;
+            let line: usize = place.next()?.parse().ok()?;
+            let name = place.next()?;
+            let text = &self.templates.get(name)?.text;
+            let above: usize = text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
+            let rest = text.get(above..)?.lines().next().unwrap_or_default();
+            let start = above + rest.chars().take(column.checked_sub(1)?).map(char::len_utf8).sum::<usize>();
+            Some(*self.fault_in(name, message, Some(start..above + rest.len())))
+        });
+        faults.collect()
+    }
+
+    fn fault_in(&self, name: &str, message: &str, range: Option<Range<usize>>) -> Box<Diagnostic> {
+        let diagnostic = Diagnostic::error("template", lower_first(message));
+        let diagnostic = match self.templates.get(name) {
+            Some(file) => diagnostic.at(Span::new(file, range.unwrap_or_default())),
             None => diagnostic,
         };
         diagnostic.hint("what templates can use is listed in the manual, under \"Your own theme\"")
@@ -129,7 +169,7 @@ fn lower_first(text: &str) -> String {
 fn assets(files: &ThemeFiles, palette: &Palette) -> BTreeMap<String, ThemeAsset> {
     let texts = files.below("static/").map(|(name, file)| {
         let text = &file.text;
-        let text = if name == STYLE_SHEET { format!("{}{text}", palette.css()) } else { text.clone() };
+        let text = if name == STYLE_SHEET { palette.css() + &without_comments(text) } else { text.clone() };
         (name.to_owned(), Arc::<[u8]>::from(text.into_bytes()))
     });
     let binary = files
@@ -143,4 +183,26 @@ fn assets(files: &ThemeFiles, palette: &Palette) -> BTreeMap<String, ThemeAsset>
             (name, ThemeAsset { url, bytes })
         })
         .collect()
+}
+
+/// A style sheet without indentation, blank lines and lines that hold nothing but a comment. Nothing
+/// else is touched, so nothing else can break.
+fn without_comments(css: &str) -> String {
+    let is_comment = |line: &str| {
+        line.strip_prefix("/*").and_then(|rest| rest.find("*/").map(|end| end + 2 == rest.len()))
+            == Some(true)
+    };
+    let lines = css.lines().map(str::trim).filter(|line| !line.is_empty() && !is_comment(line));
+    lines.fold(String::with_capacity(css.len()), |kept, line| kept + line + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn only_whole_lines_of_comment_go() {
+        let css = "/* Text */\n\n  p { margin: 0 } /* why */\n/* a */ b { } /* c */\n";
+        assert_eq!(without_comments(css), "p { margin: 0 } /* why */\n/* a */ b { } /* c */\n");
+    }
 }

@@ -31,8 +31,8 @@ use crate::options::Options;
 use crate::page::{Page, PageId};
 use crate::parse::Book;
 use crate::path::{SourcePath, UrlPath};
+use crate::schema;
 use crate::source::Sources;
-use crate::span::SourceFile;
 
 /// A whole site, ready to be checked and rendered.
 #[derive(Debug)]
@@ -122,10 +122,11 @@ impl Site {
         Some(Shown { lang, page: &entry.texts[text], url })
     }
 
-    /// The page as shown in `lang`, or in the nearest language that has it.
+    /// The page as shown in `lang`, or in the nearest published language that has it.
     pub fn nearest(&self, id: &PageId, lang: Lang) -> Option<Shown<'_>> {
         let languages = &self.config.languages;
-        languages.chain(lang).chain(languages.iter()).find_map(|lang| self.shown(id, lang))
+        let nearest = languages.chain(lang).chain(languages.iter());
+        nearest.filter(|lang| self.published.contains(lang)).find_map(|lang| self.shown(id, lang))
     }
 
     /// The text that decides what is not a matter of language.
@@ -137,13 +138,19 @@ impl Site {
     /// file beside the texts.
     pub fn destination(&self, path: &SourcePath) -> Option<Destination<'_>> {
         if let Some(id) = self.by_file.get(path) {
-            return Some(Destination::Page(id));
+            return self.pages.contains_key(id).then_some(Destination::Page(id));
         }
         if let Some(asset) = self.assets.get(path) {
             return Some(Destination::Asset(asset));
         }
         let below = path.as_str().strip_prefix(self.config.src.as_str())?.trim_start_matches('/');
         self.pages.get_key_value(below).map(|(id, _)| Destination::Page(id))
+    }
+
+    /// Whether there is a page at `path` that is not to be seen today: a draft, one before its day
+    /// or after it.
+    pub fn is_withheld(&self, path: &SourcePath) -> bool {
+        self.by_file.get(path).is_some_and(|id| !self.pages.contains_key(id))
     }
 
     /// The anchors of a text's headings, in order. A translation whose headings match the source's
@@ -301,9 +308,10 @@ fn published(config: &Config, options: &Options, diags: &mut Diagnostics) -> Vec
         match languages.find(code) {
             Some(lang) => wanted.push(lang),
             None => {
-                let known = languages.iter().map(|lang| languages[lang].code.as_str());
+                let known: Vec<&str> = languages.iter().map(|lang| languages[lang].code.as_str()).collect();
                 let message = format!("the site has no language `{code}`");
-                diags.push(Diagnostic::error("unknown-language", message).did_you_mean(code, known));
+                let error = Diagnostic::error("unknown-language", message);
+                diags.push(schema::suggest(error, code, &known, "its languages are"));
             }
         }
     }
@@ -315,6 +323,5 @@ fn published(config: &Config, options: &Options, diags: &mut Diagnostics) -> Vec
 fn no_front_page(config: &Config) -> Box<Diagnostic> {
     let path = SourcePath::new(format!("{}/index.md", config.src));
     Diagnostic::error("no-front-page", format!("the site has no front page: `{path}` is missing"))
-        .at(crate::span::Span::file_start(&SourceFile::new(config.file.path.clone(), "")))
         .hint(format!("write one: `flygblad new page {path}`"))
 }

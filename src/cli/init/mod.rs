@@ -74,10 +74,11 @@ impl Args {
             write(&path, &text).map_err(|e| cannot(e, &path))?;
         }
         let name = report::visible(&folder.display().to_string()).into_owned();
+        let root = if name == "." { String::new() } else { format!(" --root {name}") };
         console.out(&format!(
             "a new project is in {name}\n\n\
-             See it in your browser:  flygblad serve --root {name}\n\
-             Publish it:              flygblad build --root {name}\n"
+             See it in your browser:  flygblad serve{root}\n\
+             Publish it:              flygblad build{root}\n"
         ));
         Ok(Exit::Fine)
     }
@@ -95,7 +96,7 @@ fn is_free(folder: &Path) -> io::Result<bool> {
             Ok(true)
         }
         Err(e) if e.kind() == ErrorKind::NotFound => Ok(true),
-        Err(e) if e.kind() == ErrorKind::NotADirectory => Ok(false),
+        Err(e) if e.kind() == ErrorKind::NotADirectory && folder.exists() => Ok(false),
         Err(e) => Err(e),
     }
 }

@@ -3,3 +3,5 @@
 # The name that texts write as { -org-name }.
 -org-name = the Example Society
 site-title = The Example Campaign
+# The name of the topic that texts call `example`.
+tag-example = Example

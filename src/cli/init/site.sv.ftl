@@ -3,3 +3,5 @@
 # Namnet som skrivs { -org-name } i texterna.
 -org-name = Exempelföreningen
 site-title = Exempelkampanjen
+# Namnet på ämnet som texterna kallar `example`.
+tag-example = Exempel

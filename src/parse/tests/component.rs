@@ -90,14 +90,18 @@ fn wrong_keys_and_values() {
     check(
         "```events\nlimit: -1\n```",
         "",
-        "2:8 bad-value: `limit`: expected a whole number from 0 up, found the number `-1`",
+        "2:8 bad-value: `limit`: expected a whole number from 0 up, found the number `-1` | write digits only: `12`",
     );
     check(
         "```events\nlimit: some\n```",
         "",
-        "2:8 bad-value: `limit`: expected a whole number from 0 up, found the text \"some\"",
+        "2:8 bad-value: `limit`: expected a whole number from 0 up, found the text \"some\" | write digits only: `12`",
     );
-    check("```events\n- a\n```", "", "2:1 bad-value: expected keys with values, found a list");
+    check(
+        "```events\n- a\n```",
+        "",
+        "2:1 bad-value: expected keys with values, found a list | write each key with its value on a line of its own below it",
+    );
     check(
         "```action\ntext: Join\n```",
         "",
@@ -124,9 +128,13 @@ fn wrong_keys_and_values() {
     check(
         "```events\nsection: ../locales\n```",
         "",
-        "2:1 bad-value: `../locales` is not a folder of `content`",
+        "2:1 bad-value: `../locales` is not a folder of `content` | write it from `content`: `section: housing`",
     );
-    check("```events\nlimit: 1\nlimit: 2\n```", "", "3:1 duplicate-key: `limit` is written twice");
+    check(
+        "```events\nlimit: 1\nlimit: 2\n```",
+        "",
+        "3:1 duplicate-key: `limit` is written twice | remove one of the two",
+    );
 }
 
 #[test]
@@ -134,7 +142,7 @@ fn what_is_not_yaml() {
     check(
         "```action\ntext: a: b\n```",
         "",
-        "2:8 bad-yaml: this is not YAML: mapping values are not allowed in this context \
+        "2:8 bad-yaml: this cannot be read as `key: value`: there is a second `: ` in the line \
          | put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes",
     );
 }

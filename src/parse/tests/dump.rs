@@ -82,8 +82,8 @@ fn inlines(list: &[Inline]) -> String {
         InlineKind::Strikethrough(inner) => format!("~({})", inlines(inner)),
         InlineKind::Code(text) => format!("`({text})"),
         InlineKind::Link { target: to, text } => format!("<{}>({})", target(to), inlines(text)),
-        InlineKind::Image { source, alt, title } => {
-            format!("img<{}>({}){title}", target(source), inlines(alt))
+        InlineKind::Image(image) => {
+            format!("img<{}>({}){}", target(&image.source), inlines(&image.alt), image.title)
         }
         InlineKind::FootnoteRef(index) => format!("[{index}]"),
         InlineKind::Figure(name) => format!("${name}$"),

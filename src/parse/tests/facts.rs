@@ -28,11 +28,42 @@ fn figures() {
 }
 
 #[test]
+fn a_number_as_people_write_it_is_a_text() {
+    for number in ["12 000", "1,000,000", "12.000 000"] {
+        check(
+            &format!("a:\n  value: {number}"),
+            &format!("a=Text({number:?}) - - - - @1"),
+            &format!(
+                "~2:3 figure-as-text: `{number}` is printed as it is, in every language \
+                 | write `{}`: each language groups its digits; or put it in quotes",
+                number.replace([' ', ',', '.'], "")
+            ),
+        );
+    }
+    for text in ["\"12 000\"", "'12 000'", "2024-2026", "08 12", "12 persons"] {
+        let plain = text.trim_matches(['"', '\'']);
+        check(&format!("a:\n  value: {text}"), &format!("a=Text({plain:?}) - - - - @1"), "");
+    }
+}
+
+#[test]
 fn wrong_figures() {
     check("a:\n  valu: 1", "", "2:3 unknown-key: unknown key `valu` | did you mean `value`?");
-    check("a: 1", "", "1:4 bad-value: `a`: expected keys with values, found the number `1`");
-    check("- a", "", "1:1 bad-value: expected names of figures, each with a `value` below it, found a list");
-    check("a:\n  value: [1]", "", "2:10 bad-value: `a.value`: expected a number or a text, found a list");
+    check(
+        "a: 1",
+        "",
+        "1:4 bad-value: `a`: expected keys with values, found the number `1` | write each key with its value on a line of its own below it",
+    );
+    check(
+        "- a",
+        "",
+        "1:1 bad-value: expected names of figures, each with a `value` below it, found a list | write names of figures, each with a `value` below it",
+    );
+    check(
+        "a:\n  value: [1]",
+        "",
+        "2:10 bad-value: `a.value`: expected a number or a text, found a list | write a number or a text",
+    );
     check(
         "a:\n  unit: x",
         "",
@@ -53,7 +84,7 @@ fn wrong_figures() {
     check(
         "a: {value: 1}\na: {value: 2}",
         "a=Number(\"1\") - - - - @1",
-        "2:1 duplicate-key: there is another figure called `a`",
+        "2:1 duplicate-key: there is another figure called `a` | remove one of the two, or give it another name",
     );
     check(
         "å: {value: 1}",

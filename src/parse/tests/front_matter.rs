@@ -129,18 +129,27 @@ fn front_matter_is_only_at_the_start() {
 #[test]
 fn unknown_and_ill_typed_keys() {
     wrong("titel: x", "1:1 unknown-key: unknown key `titel` | did you mean `title`?");
-    wrong("date: [1]", "1:7 bad-value: `date`: expected a text, found a list");
+    wrong(
+        "date: [1]",
+        "1:7 bad-value: `date`: expected a text, found a list | write one text, without brackets or lines below it",
+    );
     wrong(
         "draft: yes please",
-        "1:8 bad-value: `draft`: expected `true` or `false`, found the text \"yes please\"",
+        "1:8 bad-value: `draft`: expected `true` or `false`, found the text \"yes please\" | write one of these two words, without quotes",
     );
-    wrong("tags: rent", "1:7 bad-value: `tags`: expected a list, found the text \"rent\"");
-    wrong("weight: 1.5", "1:9 bad-value: `weight`: expected a whole number, found the number `1.5`");
+    wrong(
+        "tags: rent",
+        "1:7 bad-value: `tags`: expected a list, found the text \"rent\" | put it in square brackets, also when it is only one: `[...]`",
+    );
+    wrong(
+        "weight: 1.5",
+        "1:9 bad-value: `weight`: expected a whole number, found the number `1.5` | write digits only: `12`",
+    );
     wrong("kind: leaflett", "1:7 bad-value: `leaflett` is not known as `kind` | did you mean `leaflet`?");
-    wrong("slug: a\nslug: b", "2:1 duplicate-key: `slug` is written twice");
+    wrong("slug: a\nslug: b", "2:1 duplicate-key: `slug` is written twice | remove one of the two");
     wrong(
         "description: a: b",
-        "1:15 bad-yaml: this is not YAML: mapping values are not allowed in this context \
+        "1:15 bad-yaml: this cannot be read as `key: value`: there is a second `: ` in the line \
          | put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes",
     );
     wrong(

@@ -125,19 +125,19 @@ fn notes() {
         "A[^x] \\[^y] `[^z]`\n\n[^b]: C[^b]",
         "p(A[^x] [^y] `([^z]))",
         "~1:2 undefined-footnote: there is no note `[^x]` in this text | write the note on a line of its own: `[^x]: ...`\n\
-         ~3:1 unused-footnote: nothing refers to the note `[^b]`; it is left out",
+         ~3:1 unused-footnote: nothing refers to the note `[^b]`; it is left out | write `[^b]` where it belongs, or remove it",
     );
     said(
         "A[^b]\n\n[^b]: C\n\n[^B]: D",
         "p(A[0]) [0:b]p(C)",
-        "~5:1 duplicate-footnote: there is another note `[^B]`; this one is not used",
+        "~5:1 duplicate-footnote: there is another note `[^B]`; this one is not used | give it a name of its own",
     );
 }
 
 #[test]
 fn raw_html_is_text() {
     let html = "raw-html: HTML has no effect here: it is shown as text \
-                | write Markdown; write `\\<` for a `<` that is meant as one";
+                | write Markdown; put a backslash before a `<` that is meant as one";
     said("A <b>c</b> d", "p(A <b>c</b> d)", &format!("~1:3 {html}"));
     said("A<br>B</i>", "p(A<br>B</i>)", &format!("~1:2 {html}\n~1:7 {html}"));
     said("A\n\n<div>\n *B*\n</div>\n\nC", "p(A) p(<div>↵*B*↵</div>) p(C)", &format!("~3:1 {html}"));
@@ -197,22 +197,38 @@ fn links_that_must_not_be() {
         "1:1 link-outside: `%2e%2e/../%2e%2e/x` leads out of the project \
          | copy the file into the project, or link to its address on the web",
     );
-    no("a%00b", "1:1 bad-link: `a%00b` cannot be the path of a file");
-    no("a%ffb", "1:1 bad-link: `a%ffb` cannot be the path of a file");
-    no("https:/x", "1:1 bad-link: `https:/x` is not a whole address");
-    no("tel:", "1:1 bad-link: `tel:` is not a whole address");
-    no("?x", "1:1 bad-link: `?x` is a query without a page");
+    no(
+        "a%00b",
+        "1:1 bad-link: `a%00b` cannot be the path of a file | write a path such as `../housing/rents.md` or an address such as `https://example.org/`",
+    );
+    no(
+        "a%ffb",
+        "1:1 bad-link: `a%ffb` cannot be the path of a file | write a path such as `../housing/rents.md` or an address such as `https://example.org/`",
+    );
+    no(
+        "https:/x",
+        "1:1 bad-link: `https:/x` is not a whole address | write a path such as `../housing/rents.md` or an address such as `https://example.org/`",
+    );
+    no(
+        "tel:",
+        "1:1 bad-link: `tel:` is not a whole address | write a path such as `../housing/rents.md` or an address such as `https://example.org/`",
+    );
+    no(
+        "?x",
+        "1:1 bad-link: `?x` is a query without a page | write a path such as `../housing/rents.md` or an address such as `https://example.org/`",
+    );
     no(
         "",
         "1:1 empty-link: this link leads nowhere \
-         | write a path, an address or `#` and a heading's id between the brackets",
+         | write where it leads between the parentheses: a file, an address, or `#` and the id of a heading",
     );
     said(
         "[a](b.md?c=d#e) [f][g]",
         "p(<content/housing/b.md#e>(a) [f][g])",
         "~1:1 link-query: `?c=d` has no effect in a link to a file \
          | remove it; a `?` in the name of a file is written `%3F`\n\
-         ~1:17 undefined-reference: `[f][g]` refers to a link that is not in this text",
+         ~1:17 undefined-reference: `[f][g]` refers to a link that is not in this text \
+         | write the target right behind it, `[words](target)`, or on a line `[name]: target`",
     );
     let (doc, diags) = read("![a](data:x)");
     assert_eq!((dump::doc(&doc).as_str(), diags.has_errors()), ("p(a)", true));

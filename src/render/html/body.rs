@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use crate::doc::{
-    Align, Block, BlockKind, Cell, Component, Definition, Doc, Inline, InlineKind, Item, Target,
+    Align, Block, BlockKind, Cell, Component, Definition, Doc, Image, Inline, InlineKind, Item, Target,
 };
 use crate::messages::Args;
 use crate::page::Page;
@@ -107,8 +107,8 @@ impl Writer<'_> {
     }
 
     fn paragraph(&mut self, text: &[Inline]) {
-        if let [Inline { kind: InlineKind::Image { source, alt, title }, .. }] = text {
-            self.figure(source, alt, title);
+        if let [Inline { kind: InlineKind::Image(image), .. }] = text {
+            self.figure(image);
             return;
         }
         self.html.push_str("<p>");
@@ -116,12 +116,12 @@ impl Writer<'_> {
         self.html.push_str("</p>\n");
     }
 
-    fn figure(&mut self, source: &Target, alt: &[Inline], title: &str) {
+    fn figure(&mut self, image: &Image) {
         self.html.push_str("<figure>");
-        self.image(source, alt);
-        if !title.is_empty() {
+        self.image(image);
+        if !image.title.is_empty() {
             self.html.push_str("<figcaption>");
-            escape(title, &mut self.html);
+            escape(&image.title, &mut self.html);
             self.html.push_str("</figcaption>");
         }
         self.html.push_str("</figure>\n");
@@ -298,7 +298,7 @@ impl Writer<'_> {
                 self.html.push_str("</code>");
             }
             InlineKind::Link { target, text } => self.link(target, text),
-            InlineKind::Image { source, alt, .. } => self.image(source, alt),
+            InlineKind::Image(image) => self.image(image),
             InlineKind::FootnoteRef(index) => self.footnote_ref(*index),
             InlineKind::Figure(name) => {
                 let figure = text::figure(self.place.site, self.page.lang, name);
@@ -307,8 +307,7 @@ impl Writer<'_> {
                 self.html.push_str("</bdi>");
             }
             InlineKind::Term(name) => {
-                let term = text::term(self.place.site, self.page.lang, name);
-                escape(&term, &mut self.html);
+                self.term(name);
             }
         }
     }
@@ -320,7 +319,10 @@ impl Writer<'_> {
     }
 
     fn link(&mut self, target: &Target, words: &[Inline]) {
-        let link = self.place.link(target);
+        let Some(link) = self.place.link(target) else {
+            self.inlines(words);
+            return;
+        };
         self.html.push_str("<a href=\"");
         escape(&link.href, &mut self.html);
         if let Some(lang) = link.lang {
@@ -339,19 +341,33 @@ impl Writer<'_> {
         self.html.push_str("</a>");
     }
 
-    fn image(&mut self, source: &Target, alt: &[Inline]) {
+    fn image(&mut self, image: &Image) {
         self.html.push_str("<img src=\"");
-        escape(&self.place.link(source).href, &mut self.html);
+        let link = self.place.link(&image.source);
+        escape(link.as_ref().map_or("", |link| &link.href), &mut self.html);
         self.html.push_str("\" alt=\"");
-        let alt = text::plain(self.place.site, self.page.lang, alt);
+        let alt = text::plain(self.place.site, self.page.lang, &image.alt);
         escape(&alt, &mut self.html);
         self.html.push('"');
-        if let Some(Destination::Asset(asset)) = self.place.site.file_destination(source)
+        if let Some(Destination::Asset(asset)) = self.place.site.file_destination(&image.source)
             && let Some((width, height)) = asset.size
         {
             let _ = write!(self.html, " width=\"{width}\" height=\"{height}\"");
         }
         self.html.push_str(" loading=\"lazy\">");
+    }
+
+    /// A term of another language than the text's says so.
+    fn term(&mut self, name: &str) {
+        let (site, lang) = (self.place.site, self.page.lang);
+        let other = site.messages.get_term(lang, name).filter(|answer| answer.lang != Some(lang));
+        if let Some(answer) = &other {
+            // A language's tag needs no escaping.
+            let (code, direction) = text::language_of(&site.config.languages, answer);
+            let _ = write!(self.html, "<span lang=\"{code}\" dir=\"{}\">", direction.as_str());
+        }
+        escape(&text::term(site, lang, name), &mut self.html);
+        self.html.push_str(if other.is_some() { "</span>" } else { "" });
     }
 
     fn footnote_ref(&mut self, index: usize) {

@@ -22,7 +22,8 @@ pub(super) fn draw(
 ) -> diag::Result<()> {
     let (template, view) = match component {
         Component::Action { to, text } => {
-            let link = place.link(to);
+            // A button that leads nowhere is no button.
+            let Some(link) = place.link(to) else { return Ok(()) };
             let title = text::fill(place.site, page.lang, text);
             let action = LinkView { title, href: link.href, lang: None, dir: None, current: None };
             ("action", ComponentView { action: Some(action), ..ComponentView::default() })

@@ -5,13 +5,13 @@ use crate::diag;
 use crate::lang::Lang;
 use crate::messages::Args;
 use crate::path::UrlPath;
-use crate::site::{Site, Topic, topic_key, url};
+use crate::site::{Site, topic_key, url};
 
 use super::super::Job;
 use super::super::theme::Theme;
 use super::chrome::{self, Versions};
 use super::place::Place;
-use super::view::{AlternateView, CardView, LinkView, PageView};
+use super::view::{AlternateView, LinkView, PageView};
 use super::{component, text};
 
 /// The pages of this sort in `lang`.
@@ -61,16 +61,9 @@ pub(super) fn topic_link(place: Place<'_>, tag: &str) -> LinkView {
 fn topics(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, _: &str) -> diag::Result<Vec<u8>> {
     let place = Place { site, lang, url };
     let mut page = bare(place, "topics", text::message(site, lang, "all-topics"));
-    let card = |topic: &Topic| CardView {
-        link: topic_link(place, &topic.name),
-        description: None,
-        date: None,
-        start: None,
-        place: None,
-    };
-    page.pages = site.topics.values().map(card).collect();
+    page.tags = site.topics.values().map(|topic| topic_link(place, &topic.name)).collect();
     let formats = &site.formats[lang.index()];
-    page.pages.sort_by(|a, b| formats.compare(&a.link.title, &b.link.title));
+    page.tags.sort_by(|a, b| formats.compare(&a.title, &b.title));
     page.breadcrumb = vec![home(place)];
     located(&mut page, place, &|lang| topics_url(site, lang));
     render(theme, place, page, &|lang| Some((topics_url(site, lang), true)))

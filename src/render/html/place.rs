@@ -28,24 +28,24 @@ pub(super) struct Link {
 
 impl<'s> Place<'s> {
     /// A link to `target`. A page is linked to in the language of this page; where it is not shown
-    /// in that, in the nearest language that has it.
-    pub(super) fn link(self, target: &Target) -> Link {
+    /// in that, in the nearest language that has it. `None` where there is nothing to see today.
+    pub(super) fn link(self, target: &Target) -> Option<Link> {
         match target {
-            Target::External(address) => Link { href: address.clone(), lang: None },
-            Target::Anchor(anchor) => Link { href: with_anchor(String::new(), Some(anchor)), lang: None },
-            Target::File { path, anchor } => match self.site.destination(path) {
-                Some(Destination::Asset(asset)) => {
-                    Link { href: url::relative(self.url, &asset.url), lang: None }
+            Target::External(address) => Some(Link { href: address.clone(), lang: None }),
+            Target::Anchor(anchor) => {
+                Some(Link { href: with_anchor(String::new(), Some(anchor)), lang: None })
+            }
+            Target::File { path, anchor } => match self.site.destination(path)? {
+                Destination::Asset(asset) => {
+                    Some(Link { href: url::relative(self.url, &asset.url), lang: None })
                 }
-                Some(Destination::Page(id)) => match self.site.nearest(id, self.lang) {
-                    Some(shown) => Link {
+                Destination::Page(id) => {
+                    let shown = self.site.nearest(id, self.lang)?;
+                    Some(Link {
                         href: with_anchor(url::relative(self.url, shown.url), anchor.as_ref()),
                         lang: (shown.lang != self.lang).then_some(shown.lang),
-                    },
-                    None => Link { href: String::new(), lang: None },
-                },
-                // `check` refuses the site before such a link is printed.
-                None => Link { href: String::new(), lang: None },
+                    })
+                }
             },
         }
     }

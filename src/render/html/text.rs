@@ -69,8 +69,8 @@ fn collect(site: &Site, lang: Lang, inlines: &[Inline], words: &mut String) {
             InlineKind::Emphasis(inner)
             | InlineKind::Strong(inner)
             | InlineKind::Strikethrough(inner)
-            | InlineKind::Link { text: inner, .. }
-            | InlineKind::Image { alt: inner, .. } => collect(site, lang, inner, words),
+            | InlineKind::Link { text: inner, .. } => collect(site, lang, inner, words),
+            InlineKind::Image(image) => collect(site, lang, &image.alt, words),
             InlineKind::FootnoteRef(_) => {}
         }
     }
@@ -96,7 +96,7 @@ pub(super) fn fill(site: &Site, lang: Lang, line: &str) -> String {
             | InlineKind::Strikethrough(_)
             | InlineKind::Code(_)
             | InlineKind::Link { .. }
-            | InlineKind::Image { .. }
+            | InlineKind::Image(_)
             | InlineKind::FootnoteRef(_) => {}
         }
     }

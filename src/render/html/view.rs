@@ -68,7 +68,7 @@ pub struct PageView<'a> {
     pub date: Option<DateView>,
     /// When it last changed, if that is later.
     pub updated: Option<DateView>,
-    /// Topics.
+    /// The topics of the page; on the page of topics, all of them.
     pub tags: Vec<LinkView>,
     /// The pages above this one, the front page first, without this one.
     pub breadcrumb: Vec<LinkView>,

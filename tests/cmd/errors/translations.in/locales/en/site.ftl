@@ -1,0 +1,4 @@
+org-name = Homes first
+join = Join
+greeting = Welcome, { $name }!
+farewell = Goodbye

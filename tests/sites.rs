@@ -1,0 +1,147 @@
+//! Whole small sites against what they should become: `tests/sites/<site>/` against its folder
+//! `expected`, file by file. They use the theme in `tests/sites/theme`, so that they are short and
+//! stay as they are when the theme changes. `SNAPSHOTS=overwrite cargo test --test sites` writes
+//! down what comes out now; read it before committing it.
+#![expect(clippy::disallowed_methods, reason = "tests read the sites, and write them when asked to")]
+#![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
+
+mod common;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use common::{Files, build, build_with, copy, dead_links, options, resolve, tags, write};
+use flygblad::options::Options;
+
+/// A site of `tests/sites` in a folder of its own, with the theme.
+fn site(name: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&sites().join(name), folder.path());
+    copy(&sites().join("theme"), &folder.path().join("themes/tiny"));
+    folder
+}
+
+fn sites() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites")
+}
+
+/// The site without the files that come with the default theme.
+fn built(root: &Path) -> Files {
+    let mut files = build(root).unwrap_or_else(|report| panic!("{report}"));
+    files.retain(|path, _| !path.starts_with("assets/") || path.ends_with(".png"));
+    files
+}
+
+fn check(name: &str) {
+    let expected = sites().join(name).join("expected");
+    let actual = built(site(name).path());
+    if std::env::var_os("SNAPSHOTS").is_some_and(|value| value == "overwrite") {
+        let _ = fs::remove_dir_all(&expected);
+        for (path, bytes) in &actual {
+            write(&expected, path, bytes);
+        }
+    }
+    let mut known = Files::new();
+    for entry in walkdir::WalkDir::new(&expected).into_iter().filter_map(Result::ok) {
+        if entry.file_type().is_file() {
+            let path = entry.path().strip_prefix(&expected).unwrap().to_string_lossy().replace('\\', "/");
+            known.insert(path, fs::read(entry.path()).unwrap());
+        }
+    }
+    let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&actual), names(&known), "{name}: not the same files");
+    for (path, bytes) in &actual {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let assert = snapbox::Assert::new().normalize_paths(false);
+        let result = assert.try_eq(Some(&path), text(bytes).into(), text(&known[path]).into());
+        if let Err(difference) = result {
+            panic!("{name}: {difference}");
+        }
+    }
+}
+
+#[test]
+fn three_languages_one_of_them_from_right_to_left() {
+    check("languages");
+}
+
+#[test]
+fn what_is_not_translated_can_be_left_out() {
+    check("omit");
+}
+
+#[test]
+fn a_handbook_is_read_in_the_order_of_its_summary() {
+    check("handbook");
+}
+
+#[test]
+fn every_construct_of_markdown() {
+    check("markdown");
+}
+
+/// The pages of the site with each language in a folder of its own, also the one at the root.
+fn without_prefixes(files: &Files, root: &str, codes: &[&str]) -> Files {
+    let place = |path: &str| {
+        let has_own = codes.iter().any(|code| path.strip_prefix(code).is_some_and(|r| r.starts_with('/')));
+        if has_own || path.starts_with("assets/") { path.to_owned() } else { format!("{root}/{path}") }
+    };
+    let mut pages = Files::new();
+    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let mut html = String::from_utf8(bytes.clone()).unwrap();
+        for tag in tags(&html).unwrap() {
+            for name in ["href", "src"] {
+                let Some(link) = tag.get(name) else { continue };
+                let meant = match link.strip_prefix("https://homes.example/") {
+                    Some(path) => format!("https:{}", place(path)),
+                    None => match resolve(path, link) {
+                        Some((to, anchor)) => format!("{}#{}", place(&to), anchor.unwrap_or_default()),
+                        None => continue,
+                    },
+                };
+                html = html.replace(&format!("{name}=\"{link}\""), &format!("{name}=\"={meant}\""));
+            }
+        }
+        pages.insert(place(path), html.into_bytes());
+    }
+    pages
+}
+
+#[test]
+fn which_language_stands_at_the_root_shows_in_the_addresses_only() {
+    let codes = ["sv", "en", "ar"];
+    let folder = site("languages");
+    let config = fs::read_to_string(folder.path().join("book.toml")).unwrap();
+    let in_folders = codes.map(|code| {
+        write(
+            folder.path(),
+            "book.toml",
+            config.replace("[site]", &format!("[site]\nroot-language = \"{code}\"")),
+        );
+        without_prefixes(&built(folder.path()), code, &codes)
+    });
+    assert!(in_folders[0].len() > 15, "{:?}", in_folders[0].keys());
+    for (code, pages) in codes.iter().zip(&in_folders) {
+        assert!(pages.keys().eq(in_folders[0].keys()), "{code}: {:?}", pages.keys());
+        for (path, html) in pages {
+            let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+            assert_eq!(text(html), text(&in_folders[0][path]), "{path} with {code} at the root");
+        }
+    }
+}
+
+/// A page is published in fewer languages than it is written in: no link leads into those left out.
+#[test]
+fn links_hold_in_every_site_and_in_every_language_alone() {
+    for name in ["handbook", "languages", "markdown", "omit"] {
+        let folder = site(name);
+        for language in ["", "ar", "en", "sv"] {
+            let languages = Vec::from_iter((!language.is_empty()).then(|| language.to_owned()));
+            let Ok(files) = build_with(folder.path(), &Options { languages, ..options() }) else {
+                continue; // Not a language of this site.
+            };
+            let (followed, dead) = dead_links(&files);
+            assert!(followed > 3 && dead.is_empty(), "{name} {language}: {followed} {dead:#?}");
+        }
+    }
+}
