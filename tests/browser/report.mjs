@@ -1,8 +1,6 @@
 // Collects what the checks find. A check tells the outcome for one page at a time, good or bad, so
 // that the last line counts both; every problem is printed as one line: check, page, what.
 
-const SHOWN_PER_CHECK = 25;
-
 export class Report {
   passed = 0;
   failures = [];
@@ -21,16 +19,16 @@ export class Report {
 
   // Prints everything and returns the exit code.
   print(write = console.log) {
-    const shown = new Map();
     const order = (a, b) => compare(a.check, b.check) || compare(a.page, b.page);
-    for (const { check, page, what } of this.failures.toSorted(order)) {
-      const count = (shown.get(check) ?? 0) + 1;
-      shown.set(check, count);
-      if (count <= SHOWN_PER_CHECK || process.env.FULL) write(`FAIL ${check}  ${page}  ${what}`);
+    const groups = new Map();
+    for (const failure of this.failures.toSorted(order)) {
+      const key = process.env.FULL ? groups.size : `${failure.check} ${failure.what}`;
+      groups.set(key, [...(groups.get(key) ?? []), failure]);
     }
-    for (const [check, count] of shown) {
-      const hidden = count - SHOWN_PER_CHECK;
-      if (hidden > 0 && !process.env.FULL) write(`FAIL ${check}  and ${hidden} more (FULL=1 shows all)`);
+    // What is wrong in the same way on many pages is one fault of the theme: one line.
+    for (const [{ check, page, what }, ...others] of groups.values()) {
+      const more = others.length > 0 ? `  (and ${others.length} times more: FULL=1 shows where)` : '';
+      write(`FAIL ${check}  ${page}  ${what}${more}`);
     }
     for (const note of this.notes) write(`note ${note}`);
     write(`${this.passed} passed, ${this.failures.length} failed`);

@@ -103,7 +103,7 @@ function faultySite(folder) {
 // The slug of the fault that a finding belongs to.
 function slugOf(finding) {
   const name = finding.page.replace(/ \(.*/, '').replace(/^(en|ar)\//, '');
-  const [slug] = name.split(/\/|\.css$/);
+  const [slug] = name.replace(/^style\.css \+ /, '').split(/\/|\.css$/);
   return faults[slug] ? slug : Object.keys(faults).find((key) => faults[key].files?.[name]);
 }
 
