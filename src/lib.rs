@@ -14,6 +14,9 @@
 //!    an [`output::Sink`].
 //! 7. [`output::Staging::publish`] swaps the new folder in: the first change that anyone sees.
 //!
+//! Beside the build, [`translate::sync::sync`] keeps catalogues of every text for translators; it says
+//! what is to be written, and `cli` writes it.
+//!
 //! Everything found on the way is a [`diag::Diagnostic`] with a place; `cli` draws them.
 //!
 //! What is *not* here: no step reads the clock, the environment or the network, no order depends on
