@@ -18,6 +18,7 @@ mod sitemap;
 pub mod theme;
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 
 use rayon::prelude::*;
@@ -91,11 +92,13 @@ pub fn plan<'s>(
     // Some disks do not tell upper from lower case: there, two such files would be one.
     let mut folded = BTreeMap::<String, OutPath>::new();
     for job in renderers.iter().flat_map(|renderer| renderer.plan(site, theme)) {
-        if let Some(other) = folded.insert(job.path.as_str().to_lowercase(), job.path.clone()) {
-            diags.push(collision(&job, &jobs[&other]));
-            continue;
+        match folded.entry(job.path.as_str().to_lowercase()) {
+            Entry::Occupied(first) => diags.push(collision(&job, &jobs[first.get()])),
+            Entry::Vacant(free) => {
+                free.insert(job.path.clone());
+                jobs.insert(job.path.clone(), job);
+            }
         }
-        jobs.insert(job.path.clone(), job);
     }
     let page_is_folder = folded.keys().any(|name| name.contains("index.html/"));
     for (name, path) in &folded {
