@@ -144,10 +144,11 @@ impl Site {
             return Some(Destination::Asset(asset));
         }
         // A folder, or the first page of one, which need not be a file of its own.
-        let below = path.as_str().strip_prefix(self.config.src.as_str())?.trim_start_matches('/');
-        let below =
-            ["index.md", "README.md"].iter().find_map(|file| below.strip_suffix(file)).unwrap_or(below);
-        let below = below.trim_end_matches('/');
+        let folder = match path.file_name() {
+            "index.md" | "README.md" => path.folder(),
+            _ => path.as_str(),
+        };
+        let below = folder.strip_prefix(self.config.src.as_str())?.trim_start_matches('/');
         self.pages.get_key_value(below).map(|(id, _)| Destination::Page(id))
     }
 
