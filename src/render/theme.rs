@@ -58,7 +58,6 @@ impl Theme {
         let lookup = Lookup {
             languages: site.config.languages.clone(),
             messages: Arc::clone(&site.messages),
-            formats: Arc::clone(&site.formats),
             assets: Arc::new(addresses.collect()),
         };
         let mut theme = Self { tera: Tera::new(), templates, assets };

@@ -41,8 +41,6 @@ pub struct Site {
     pub config: Config,
     /// The strings of theme and site.
     pub messages: Arc<Messages>,
-    /// How numbers, dates and lists are printed, per language.
-    pub formats: Arc<[Formats]>,
     /// The figures that texts refer to.
     pub facts: Facts,
     /// The pages, each with its texts and its place.
@@ -111,6 +109,11 @@ pub enum Destination<'s> {
 }
 
 impl Site {
+    /// How numbers, dates and lists are printed in `lang`.
+    pub fn formats(&self, lang: Lang) -> &Formats {
+        self.messages.formats(lang)
+    }
+
     /// The page as it is shown in `lang`; `None` when it is not.
     pub fn shown(&self, id: &PageId, lang: Lang) -> Option<Shown<'_>> {
         self.shown_entry(self.pages.get(id)?, lang)
@@ -148,7 +151,8 @@ impl Site {
             "index.md" | "README.md" => path.folder(),
             _ => path.as_str(),
         };
-        let below = folder.strip_prefix(self.config.src.as_str())?.trim_start_matches('/');
+        let below = folder.strip_prefix(self.config.src.as_str())?;
+        let below = if below.is_empty() { below } else { below.strip_prefix('/')? };
         self.pages.get_key_value(below).map(|(id, _)| Destination::Page(id))
     }
 
@@ -191,8 +195,6 @@ pub fn assemble(
     options: &Options,
     diags: &mut Diagnostics,
 ) -> Site {
-    let formats: Arc<[Formats]> =
-        config.languages.iter().map(|lang| Formats::new(&config.languages[lang])).collect();
     let assets = asset::collect(sources, &config);
     let by_file = book.pages.iter().map(|page| (page.file.path.clone(), page.id.clone())).collect();
     let mut pages = join(book.pages, &config, options);
@@ -207,7 +209,6 @@ pub fn assemble(
     Site {
         config,
         messages: Arc::new(messages),
-        formats,
         facts: book.facts,
         pages,
         handbooks,

@@ -88,7 +88,7 @@ fn pages(place: Place<'_>, listing: &Listing) -> Vec<CardView> {
         .filter(|(id, page)| is_listed(listing.of, &page.front.kind) && below(id) && tagged(page))
         .collect();
     let title = |page: &Page| text::title(site, page);
-    let formats = &site.formats[place.lang.index()];
+    let formats = site.formats(place.lang);
     found.sort_by(|(_, a), (_, b)| {
         let by_kind = match (&a.front.kind, &b.front.kind) {
             (Kind::Event(a), Kind::Event(b)) => a.start.cmp(&b.start),
@@ -130,7 +130,7 @@ pub(super) fn card(place: Place<'_>, id: &PageId) -> Option<CardView> {
 fn chart_view(place: Place<'_>, page: &Page, chart: &Chart) -> Option<ChartView> {
     let Some(Destination::Asset(asset)) = place.site.destination(&chart.data) else { return None };
     let table = Table::read(&asset.bytes).ok()?;
-    let formats = &place.site.formats[page.lang.index()];
+    let formats = place.site.formats(page.lang);
     let largest = table.rows.iter().flat_map(|row| &row.values).fold(0.0_f64, |most, v| most.max(v.size));
     let row = |row: &Row| RowView {
         label: row.label.clone(),

@@ -16,7 +16,6 @@ use std::sync::Arc;
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use crate::format::Formats;
 use crate::lang::{Lang, Languages};
 use crate::messages::{Answer, Args, Messages, Value as Given};
 
@@ -28,7 +27,6 @@ use super::text::language_of;
 pub(in crate::render) struct Lookup {
     pub(in crate::render) languages: Languages,
     pub(in crate::render) messages: Arc<Messages>,
-    pub(in crate::render) formats: Arc<[Formats]>,
     /// The addresses of the theme's files from the root of the site, by their path in `static/`.
     pub(in crate::render) assets: Arc<BTreeMap<String, String>>,
 }
@@ -50,7 +48,7 @@ pub(in crate::render) fn register(tera: &mut Tera, lookup: Lookup) {
     });
     let l = lookup.clone();
     tera.register_function("number", move |args: Kwargs, state: &State| -> TeraResult<String> {
-        Ok(l.formats[l.lang(state)?.index()].number(args.must_get::<i64>("value")?))
+        Ok(l.messages.formats(l.lang(state)?).number(args.must_get::<i64>("value")?))
     });
     tera.register_function("asset", move |args: Kwargs, state: &State| -> TeraResult<String> {
         let path: &str = args.must_get("path")?;

@@ -62,7 +62,7 @@ fn topics(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, _: &str) -> dia
     let place = Place { site, lang, url };
     let mut page = bare(place, "topics", text::message(site, lang, "all-topics"));
     page.tags = site.topics.values().map(|topic| topic_link(place, &topic.name)).collect();
-    let formats = &site.formats[lang.index()];
+    let formats = site.formats(lang);
     page.tags.sort_by(|a, b| formats.compare(&a.title, &b.title));
     page.breadcrumb = vec![home(place)];
     located(&mut page, place, &|lang| topics_url(site, lang));

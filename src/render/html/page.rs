@@ -82,7 +82,7 @@ fn fallback<'a>(place: Place<'a>, shown: Shown<'a>) -> Option<FallbackView<'a>> 
     }
     let languages = &place.site.config.languages;
     let (own, wanted) = (&languages[shown.page.lang], &languages[place.lang]);
-    let formats = &place.site.formats[place.lang.index()];
+    let formats = place.site.formats(place.lang);
     let original = place.site.shown(&shown.page.id, shown.page.lang);
     Some(FallbackView {
         lang: &own.code,
@@ -150,7 +150,7 @@ fn chapters(place: Place<'_>, id: &PageId) -> (Option<LinkView>, Option<LinkView
         .collect();
     let here = pages.iter().position(|&page| page == id);
     let (Some(here), true) = (here, pages.len() > 1) else { return (None, None, Vec::new()) };
-    let formats = &place.site.formats[place.lang.index()];
+    let formats = place.site.formats(place.lang);
     let view = |chapter: &crate::site::Chapter| {
         let page = chapter.page.as_ref().and_then(|id| place.page_link(id));
         let numbers: Vec<String> = chapter.number.iter().map(|&n| formats.number(n)).collect();

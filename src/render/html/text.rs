@@ -31,7 +31,7 @@ pub(super) fn language_of<'l>(languages: &'l Languages, answer: &Answer<'_>) -> 
 
 /// A whole number in the digits of `lang`.
 pub(super) fn number(site: &Site, lang: Lang, number: usize) -> String {
-    site.formats[lang.index()].number(number)
+    site.formats(lang).number(number)
 }
 
 /// A figure from `facts.yaml`; its name where there is none, which `check` refuses.
@@ -40,7 +40,7 @@ pub(super) fn figure(site: &Site, lang: Lang, name: &str) -> String {
     match &fact.value {
         FactValue::Text(text) => text.clone(),
         FactValue::Number(digits) => match digits.parse::<Number>() {
-            Ok(number) => site.formats[lang.index()].number(&number),
+            Ok(number) => site.formats(lang).number(&number),
             Err(_) => digits.clone(),
         },
     }
@@ -105,10 +105,10 @@ pub(super) fn fill(site: &Site, lang: Lang, line: &str) -> String {
 
 /// A day for machines and for people.
 pub(super) fn date(site: &Site, lang: Lang, date: Date) -> DateView {
-    DateView { iso: date.to_string(), text: site.formats[lang.index()].date(date) }
+    DateView { iso: date.to_string(), text: site.formats(lang).date(date) }
 }
 
 /// A day and a time for machines and for people.
 pub(super) fn date_time(site: &Site, lang: Lang, at: DateTime) -> DateView {
-    DateView { iso: at.to_string(), text: site.formats[lang.index()].date_time(at) }
+    DateView { iso: at.to_string(), text: site.formats(lang).date_time(at) }
 }
