@@ -1,7 +1,7 @@
 //! What components refer to exists and can be read.
 
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::doc::{BlockKind, Chart, Component, Listing};
+use crate::doc::{Chart, Component, Listing};
 use crate::site::{Destination, Site};
 use crate::span::Span;
 use crate::table::Table;
@@ -23,21 +23,10 @@ impl Check for Components {
 
     fn run(&self, site: &Site, diags: &mut Diagnostics) {
         for page in super::texts(site) {
-            page.doc.walk_blocks(&mut |block| match &block.kind {
-                BlockKind::Component(Component::Chart(chart)) => look(site, chart, &block.span, diags),
-                BlockKind::Component(Component::Listing(listing)) => {
-                    find(site, listing, &block.span, diags);
-                }
-                BlockKind::Component(Component::Action { .. })
-                | BlockKind::Heading { .. }
-                | BlockKind::Paragraph(_)
-                | BlockKind::List { .. }
-                | BlockKind::Quote(_)
-                | BlockKind::Alert { .. }
-                | BlockKind::Code { .. }
-                | BlockKind::Table { .. }
-                | BlockKind::Definitions(_)
-                | BlockKind::Rule => {}
+            page.doc.walk_components(&mut |component, span| match component {
+                Component::Chart(chart) => look(site, chart, span, diags),
+                Component::Listing(listing) => find(site, listing, span, diags),
+                Component::Action { .. } => {}
             });
         }
     }

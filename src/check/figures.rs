@@ -1,7 +1,7 @@
 //! Figures and terms that texts refer to exist.
 
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::doc::{BlockKind, Component, InlineKind};
+use crate::doc::{Component, InlineKind};
 use crate::lang::Lang;
 use crate::page::Page;
 use crate::site::Site;
@@ -27,9 +27,9 @@ impl Check for Figures {
             page.doc.walk_inlines(&mut |inline| {
                 look(site, page.lang, &inline.kind, &inline.span, diags);
             });
-            page.doc.walk_blocks(&mut |block| {
-                for piece in component_lines(&block.kind).into_iter().flat_map(crate::parse::placeables) {
-                    look(site, page.lang, &piece, &block.span, diags);
+            page.doc.walk_components(&mut |component, span| {
+                for piece in component_lines(component).into_iter().flat_map(crate::parse::placeables) {
+                    look(site, page.lang, &piece, span, diags);
                 }
             });
             for (key, line) in lines(page) {
@@ -49,20 +49,11 @@ fn lines(page: &Page) -> impl Iterator<Item = (&'static str, &str)> {
 }
 
 /// The lines of a component that figures and terms may stand in.
-fn component_lines(block: &BlockKind) -> Vec<&str> {
-    match block {
-        BlockKind::Component(Component::Action { text, .. }) => vec![text],
-        BlockKind::Component(Component::Chart(chart)) => vec![&chart.title, &chart.source],
-        BlockKind::Component(Component::Listing(_))
-        | BlockKind::Heading { .. }
-        | BlockKind::Paragraph(_)
-        | BlockKind::List { .. }
-        | BlockKind::Quote(_)
-        | BlockKind::Alert { .. }
-        | BlockKind::Code { .. }
-        | BlockKind::Table { .. }
-        | BlockKind::Definitions(_)
-        | BlockKind::Rule => Vec::new(),
+fn component_lines(component: &Component) -> Vec<&str> {
+    match component {
+        Component::Action { text, .. } => vec![text],
+        Component::Chart(chart) => vec![&chart.title, &chart.source],
+        Component::Listing(_) => Vec::new(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Links lead to pages and files that exist, and anchors to headings that exist.
 
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::doc::{BlockKind, Component, InlineKind, Target, plain_text};
+use crate::doc::{Component, InlineKind, Target, plain_text};
 use crate::page::{Page, PageId};
 use crate::site::{Destination, Site};
 use crate::span::Span;
@@ -34,9 +34,9 @@ impl Check for Links {
                     );
                 }
             });
-            page.doc.walk_blocks(&mut |block| {
-                if let BlockKind::Component(Component::Action { to, .. }) = &block.kind {
-                    follow(site, page, to, &block.span, diags);
+            page.doc.walk_components(&mut |component, span| {
+                if let Component::Action { to, .. } = component {
+                    follow(site, page, to, span, diags);
                 }
             });
         }

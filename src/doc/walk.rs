@@ -1,7 +1,8 @@
 //! Ways through a [`Doc`]: every block, every piece of running text, the headings, the words alone.
 //! All go in reading order, and none changes anything.
 
-use super::{Block, BlockKind, Doc, Inline, InlineKind};
+use super::{Block, BlockKind, Component, Doc, Inline, InlineKind};
+use crate::span::Span;
 
 impl Doc {
     /// All blocks in reading order, those inside other blocks and notes too.
@@ -10,6 +11,15 @@ impl Doc {
         for note in &self.footnotes {
             walk_blocks(&note.blocks, visit);
         }
+    }
+
+    /// All components in reading order, each with its place.
+    pub fn walk_components<'d>(&'d self, visit: &mut dyn FnMut(&'d Component, &'d Span)) {
+        self.walk_blocks(&mut |block| {
+            if let BlockKind::Component(component) = &block.kind {
+                visit(component, &block.span);
+            }
+        });
     }
 
     /// All inlines in reading order, those inside other inlines too.

@@ -1,7 +1,7 @@
 //! A page with a text: what its template sees.
 
 use crate::diag;
-use crate::doc::{BlockKind, Component, Listed};
+use crate::doc::{Component, Listed};
 use crate::page::{Event, Group, Kind, PageId};
 use crate::path::UrlPath;
 use crate::site::{Destination, Shown, Site, url};
@@ -132,8 +132,8 @@ fn below(place: Place<'_>, shown: Shown<'_>) -> Vec<CardView> {
 /// What the lists in a text list.
 fn listed(shown: Shown<'_>) -> Vec<Listed> {
     let mut listed = Vec::new();
-    shown.page.doc.walk_blocks(&mut |block| {
-        if let BlockKind::Component(Component::Listing(listing)) = &block.kind {
+    shown.page.doc.walk_components(&mut |component, _| {
+        if let Component::Listing(listing) = component {
             listed.push(listing.of);
         }
     });
