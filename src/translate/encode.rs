@@ -2,8 +2,10 @@
 //! program writes stands on one line and survives every tool that reads and writes Fluent:
 //!
 //! - `{ $figure }` and `{ -term }` are placeables; every other brace is a string literal,
-//! - and so are `[`, `*` and `.` at the beginning, blanks at the edges, and nothing at all,
+//! - and so are blanks at the edges, and nothing at all,
 //! - control characters and the line ends of Unicode are escapes in a literal.
+//!
+//! `[`, `*` and `.` mean something to Fluent at the beginning of a further line only: there is none.
 //!
 //! A backslash and a quote are letters like any other.
 
@@ -23,7 +25,7 @@ const MANY: usize = 20;
 ///
 /// ```
 /// use flygblad::translate::{encode::encode, segment::Syntax};
-/// assert_eq!(encode("*Now* { $beds } beds", Syntax::Plain), "{ \"*\" }Now* { $beds } beds");
+/// assert_eq!(encode("*Now* { $beds } beds", Syntax::Plain), "*Now* { $beds } beds");
 /// assert_eq!(encode("{x}", Syntax::Markdown), "{ \"{\" }x{ \"}\" }");
 /// ```
 pub fn encode(text: &str, syntax: Syntax) -> String {
@@ -130,8 +132,7 @@ fn pieces(text: &str, syntax: Syntax) -> Vec<(Range<usize>, PieceKind)> {
             continue;
         }
         let edge = blank(c) && (at < lead || at >= tail);
-        let first = at == 0 && matches!(c, '[' | '*' | '.');
-        let special = matches!(c, '{' | '}' | '\u{2028}' | '\u{2029}') || c.is_control() || edge || first;
+        let special = matches!(c, '{' | '}' | '\u{2028}' | '\u{2029}') || c.is_control() || edge;
         add(at..next, if special { PieceKind::Literal } else { PieceKind::Text });
         at = next;
     }
