@@ -50,6 +50,10 @@ pub struct Language {
     pub digits: Digits,
     /// What becomes of a page that has no translation.
     pub untranslated: Untranslated,
+    /// The share of a page's texts, 0 to 1, that must be translated before it appears in this language.
+    pub publish_at: f64,
+    /// Whether it is published; one that is not can be translated all the same.
+    pub is_active: bool,
 }
 
 /// The digits that numbers are printed in.

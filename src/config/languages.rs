@@ -10,6 +10,9 @@ use crate::format::{DescribeError, describe};
 use crate::lang::{Lang, Language, Languages, Untranslated};
 use crate::span::Span;
 
+/// The share of a page's texts that must be translated, where nothing else is said.
+const PUBLISH_AT: f64 = 0.8;
+
 /// Makes the list of languages. `None` when no list can be made; other errors are in `diags` too.
 pub(super) fn languages(
     place: Place<'_>,
@@ -63,6 +66,9 @@ pub(super) fn languages(
             true => String::new(),
             false => format!("{}/", entry.code),
         };
+        if entry.raw.active == Some(false) && [root_lang, source_lang].contains(&Some(Lang::at(index))) {
+            diags.push(needed(&entry));
+        }
         list.extend(diags.keep(entry.meant(place, prefix, fallback, untranslated)));
     }
     root_lang?;
@@ -87,6 +93,25 @@ fn unlisted(place: Place<'_>, code: &Spanned<String>, codes: &[&str]) -> Box<Dia
         .at(place.of(code))
         .did_you_mean(code.get_ref(), codes.iter().copied())
         .hint("only a language with a `[[language]]` of its own can be named here")
+}
+
+fn needed(entry: &Entry) -> Box<Diagnostic> {
+    let code = &entry.code;
+    let message =
+        format!("`{code}` cannot be switched off: the site is written in it, or it stands at the root");
+    Diagnostic::error("inactive-language", message)
+        .at(entry.span.clone())
+        .hint("remove `active = false`, or choose another `root-language`")
+}
+
+fn share_of(place: Place<'_>, share: &Spanned<f64>) -> Result<f64> {
+    if (0.0..=1.0).contains(share.get_ref()) {
+        return Ok(*share.get_ref());
+    }
+    let message = format!("`publish-at` is {}: it must be a share between 0 and 1", share.get_ref());
+    Err(Diagnostic::error("bad-share", message)
+        .at(place.of(share))
+        .hint("write 0.8 for four texts of five; 0 publishes a page with its title, 1 needs all of it"))
 }
 
 /// A language of the list, as written.
@@ -120,7 +145,8 @@ impl Entry {
         fallback: Vec<Lang>,
         site_untranslated: Option<Untranslated>,
     ) -> Result<Language> {
-        let RawLanguage { code: _, name, direction, fallback: _, digits, format_as, untranslated } = self.raw;
+        let RawLanguage { code: _, name, direction, fallback: _, digits, format_as, .. } = self.raw;
+        let RawLanguage { untranslated, publish_at, active, .. } = self.raw;
         let format_code = format_as.as_ref().map(|code| code.get_ref().as_str());
         let described = describe(&self.code, format_code, name.as_deref(), direction.map(Into::into));
         let described = described.map_err(|error| {
@@ -134,6 +160,7 @@ impl Entry {
             };
             Diagnostic::error(code, error.to_string()).at(span).hint(error.hint())
         })?;
+        let publish_at = publish_at.map_or(Ok(PUBLISH_AT), |share| share_of(place, &share))?;
         Ok(Language {
             code: self.code,
             format: described.format,
@@ -142,6 +169,8 @@ impl Entry {
             prefix,
             fallback,
             digits: digits.map(Into::into).unwrap_or_default(),
+            publish_at,
+            is_active: active.unwrap_or(true),
             untranslated: untranslated.map(Into::into).or(site_untranslated).unwrap_or_default(),
         })
     }

@@ -40,8 +40,20 @@ pub struct Config {
     pub theme_span: Span,
     /// `[site] publisher`.
     pub publisher: Option<String>,
+    /// `[translation] stale`.
+    pub stale: Stale,
     /// The languages, in order of priority.
     pub languages: Languages,
+}
+
+/// What readers see of a translation whose source text has changed since.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stale {
+    /// The translation; the page says that it is older than the original.
+    #[default]
+    Show,
+    /// What they see where there is no translation: the text of the next language.
+    Source,
 }
 
 impl Config {
@@ -59,7 +71,7 @@ impl Config {
 
 fn meant(file: &Arc<SourceFile>, raw: Raw, diags: &mut Diagnostics) -> Option<Config> {
     let place = Place(file);
-    let Raw { book, build, site, language, output, preprocessor, rust } = raw;
+    let Raw { book, build, site, language, translation, output, preprocessor, rust } = raw;
     for (name, table) in [("output", output), ("preprocessor", preprocessor), ("rust", rust)] {
         if let Some(table) = table {
             diags.push(
@@ -97,6 +109,7 @@ fn meant(file: &Arc<SourceFile>, raw: Raw, diags: &mut Diagnostics) -> Option<Co
         theme: theme?,
         theme_span,
         publisher,
+        stale: translation.stale.map(Into::into).unwrap_or_default(),
         languages: languages?,
     })
 }

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use toml::Spanned;
 
+use super::Stale;
 use crate::lang::{Digits, Direction, Untranslated};
 
 /// The whole file.
@@ -18,6 +19,8 @@ pub(super) struct Raw {
     pub(super) site: RawSite,
     #[serde(default)]
     pub(super) language: Vec<Spanned<RawLanguage>>,
+    #[serde(default)]
+    pub(super) translation: RawTranslation,
     pub(super) output: Option<Spanned<IgnoredAny>>,
     pub(super) preprocessor: Option<Spanned<IgnoredAny>>,
     pub(super) rust: Option<Spanned<IgnoredAny>>,
@@ -62,6 +65,13 @@ pub(super) struct RawSite {
     pub(super) untranslated: Option<RawUntranslated>,
 }
 
+/// `[translation]`
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawTranslation {
+    pub(super) stale: Option<RawStale>,
+}
+
 /// `[[language]]`
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -73,6 +83,8 @@ pub(super) struct RawLanguage {
     pub(super) digits: Option<RawDigits>,
     pub(super) format_as: Option<Spanned<String>>,
     pub(super) untranslated: Option<RawUntranslated>,
+    pub(super) publish_at: Option<Spanned<f64>>,
+    pub(super) active: Option<bool>,
 }
 
 /// `direction`
@@ -100,6 +112,14 @@ pub(super) enum RawUntranslated {
     Omit,
 }
 
+/// `stale`
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RawStale {
+    Show,
+    Source,
+}
+
 impl From<RawDirection> for Direction {
     fn from(raw: RawDirection) -> Self {
         match raw {
@@ -124,6 +144,15 @@ impl From<RawUntranslated> for Untranslated {
         match raw {
             RawUntranslated::Fallback => Self::Fallback,
             RawUntranslated::Omit => Self::Omit,
+        }
+    }
+}
+
+impl From<RawStale> for Stale {
+    fn from(raw: RawStale) -> Self {
+        match raw {
+            RawStale::Show => Self::Show,
+            RawStale::Source => Self::Source,
         }
     }
 }

@@ -12,6 +12,8 @@ fn language(code: &str, format_as: Option<&str>, digits: Digits) -> Language {
         fallback: Vec::new(),
         digits,
         untranslated: Untranslated::default(),
+        publish_at: 0.8,
+        is_active: true,
     }
 }
 

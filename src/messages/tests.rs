@@ -25,6 +25,8 @@ fn languages(codes: &[(&str, &[usize])]) -> Languages {
             fallback,
             digits: Digits::Locale,
             untranslated: Untranslated::default(),
+            publish_at: 0.8,
+            is_active: true,
         }
     };
     Languages::new(codes.iter().enumerate().map(language).collect(), Lang::at(0))

@@ -322,7 +322,7 @@ fn published(
             || pages.values().any(|entry| entry.texts.contains_key(lang))
     };
     if options.languages.is_empty() {
-        return languages.iter().filter(has_text).collect();
+        return languages.iter().filter(|lang| languages[*lang].is_active).filter(has_text).collect();
     }
     let mut wanted = Vec::new();
     for code in &options.languages {

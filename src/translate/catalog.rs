@@ -1,5 +1,6 @@
 //! A file of messages for one document: [`Catalog::read`] takes it apart, [`Catalog::write`] puts it
-//! together. What somebody wrote is kept letter by letter; only its place changes.
+//! together. What somebody wrote is kept letter by letter; only its place changes. [`Catalog::load`] is for those
+//! who only look.
 //!
 //! A catalogue holds what is in the text, in the order of the text, and at its end, under a heading,
 //! what no longer is. Comments go with the message that they stand above.
@@ -9,7 +10,7 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::messages::syntax::{EntryKind, Pattern};
+use crate::messages::syntax::{EntryKind, Pattern, Resource};
 use crate::messages::{self};
 use crate::span::{SourceFile, Span};
 
@@ -40,9 +41,17 @@ pub struct Message {
     pub value: Option<Pattern>,
     /// Whether it stands under the heading for what is no longer in the text.
     pub is_obsolete: bool,
+    /// Where its id begins in the file, in bytes; 0 for one that was never in a file.
+    pub at: usize,
 }
 
 impl Catalog {
+    /// Reads a file as far as it can be read. Every fault is a warning, and what is faulty is left out, so
+    /// the result is not to be written.
+    pub fn load(file: &Arc<SourceFile>, diags: &mut Diagnostics) -> Self {
+        plain(&file.text).unwrap_or_else(|| Self::of(file, messages::parse(file, diags)))
+    }
+
     /// Reads a file. `None` when a part of it cannot be read: then it must not be written either, or that
     /// part would be lost.
     pub fn read(file: &Arc<SourceFile>, diags: &mut Diagnostics) -> Option<Self> {
@@ -63,6 +72,10 @@ impl Catalog {
             diags.push(error.hint("mend it and run the command again"));
             return None;
         }
+        Some(Self::of(file, resource))
+    }
+
+    fn of(file: &SourceFile, resource: Resource) -> Self {
         let text = file.text.strip_prefix('\u{feff}').unwrap_or(&file.text);
         let skipped = file.text.len() - text.len();
         let mut entries: Vec<_> = resource.entries.into_iter().collect();
@@ -91,6 +104,7 @@ impl Catalog {
                 raw: text.get(start..end).unwrap_or_default().trim_end().to_owned(),
                 value: entry.value,
                 is_obsolete,
+                at: start + skipped,
             });
         }
         if catalog.messages.is_empty() {
@@ -98,7 +112,7 @@ impl Catalog {
         } else {
             catalog.footer = text.get(end..).unwrap_or_default().trim().to_owned();
         }
-        Some(catalog)
+        catalog
     }
 
     /// The comments of the next message, of all that stands above it; what is above the first is the header.
@@ -153,7 +167,7 @@ impl Message {
     /// A message on one line.
     pub fn new(id: &str, comments: String, value: &str) -> Self {
         let raw = format!("{id} = {value}");
-        Self { id: id.into(), comments, raw, value: None, is_obsolete: false }
+        Self { id: id.into(), comments, raw, value: None, is_obsolete: false, at: 0 }
     }
 
     fn write(&self, out: &mut String) {
@@ -200,7 +214,7 @@ fn plain(text: &str) -> Option<Catalog> {
         let comments = catalog.above(&text[above..start], &mut is_obsolete);
         let raw = content.trim_end().to_owned();
         let value = Some(Pattern::Plain(value.into()));
-        catalog.messages.push(Message { id: id.into(), comments, raw, value, is_obsolete });
+        catalog.messages.push(Message { id: id.into(), comments, raw, value, is_obsolete, at: start });
         above = at;
     }
     if catalog.messages.is_empty() {

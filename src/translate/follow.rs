@@ -12,9 +12,11 @@ use rayon::prelude::*;
 use super::align::{Aligned, Memory};
 use super::catalog::{Catalog, Message};
 use super::encode::flat;
+use super::files::files;
 use super::fingerprint::Fingerprint;
 use super::lock::Lock;
-use super::sync::{Change, Source, change, files};
+use super::origin::{Origin, Reading};
+use super::sync::{Change, change};
 use crate::config::Config;
 use crate::diag::Diagnostics;
 use crate::path::SourcePath;
@@ -27,7 +29,7 @@ pub(super) struct Documents<'a> {
     homes: HashMap<&'a str, Option<&'a str>>,
     /// New name > old name.
     renamed: BTreeMap<&'a str, &'a str>,
-    sources: &'a BTreeMap<String, Source>,
+    sources: &'a BTreeMap<String, Origin>,
 }
 
 #[derive(Default)]
@@ -45,13 +47,13 @@ struct Text<'a> {
 impl<'a> Documents<'a> {
     pub(super) fn of(
         aligned: &'a BTreeMap<String, Aligned>,
-        sources: &'a BTreeMap<String, Source>,
+        sources: &'a BTreeMap<String, Origin>,
         memory: &'a BTreeMap<String, Memory>,
     ) -> Self {
         let docs: HashMap<&str, Document<'_>> = aligned
             .par_iter()
             .map(|(doc, aligned)| {
-                let segments = sources.get(doc).map_or(&[][..], Source::segments);
+                let segments = sources.get(doc).map_or(&[][..], |origin| &origin.segments);
                 let text = |place: usize| Text {
                     place,
                     fingerprint: Fingerprint::of(&segments[place].text),
@@ -103,13 +105,7 @@ pub(super) fn read(sources: &Sources, config: &Config, diags: &mut Diagnostics) 
     for lang in config.languages.iter().filter(|lang| *lang != source) {
         let code = config.languages[lang].code.clone();
         let found: Vec<_> = files(sources, &code, "ftl").collect();
-        let read: Vec<_> = found
-            .par_iter()
-            .map(|(_, file)| {
-                let mut own = Diagnostics::new();
-                (Catalog::read(file, &mut own), own)
-            })
-            .collect();
+        let read: Vec<_> = found.par_iter().map(|(_, file)| Reading::Whole.catalog(file)).collect();
         let mut by_doc: BTreeMap<String, File> = BTreeMap::new();
         for ((doc, _), (catalog, own)) in found.into_iter().zip(read) {
             diags.append(own);

@@ -9,15 +9,19 @@
 //!    translation was made from.
 //! 4. `align.rs` (with `work.rs`) finds, in the text of today, the segments of the catalogue; `alike.rs` tells how
 //!    like two texts are, `id.rs` names what is new.
-//! 5. `sync.rs` does all of this for all pages, and says what is to be written.
+//! 5. `files.rs` says where the files are, `origin.rs` reads the texts with their ids, `desk.rs` sets every
+//!    language beside them.
+//! 6. `sync.rs` does all of this for all pages, and says what is to be written.
 //!
 //! Nothing here reads or writes a disk, and nothing changes a word of a translation.
 
 pub mod align;
 pub mod alike;
 pub mod catalog;
+pub mod desk;
 mod destination;
 pub mod encode;
+pub mod files;
 pub mod fingerprint;
 mod follow;
 pub mod id;
@@ -25,6 +29,7 @@ pub mod leaf;
 pub mod lock;
 mod markup;
 mod normal;
+mod origin;
 pub mod segment;
 pub mod sync;
 mod work;

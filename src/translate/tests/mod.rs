@@ -1,6 +1,7 @@
 //! Texts to segments and back, words to Fluent and back, and whole projects brought up to date.
 
 mod catalog;
+mod desk;
 mod encode;
 mod segment;
 mod sync;

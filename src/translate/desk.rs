@@ -1,0 +1,180 @@
+//! What there is of every language, side by side: the texts of today with their ids, and what each language
+//! has of them. [`Desk::load`] is the entry point; the build, the checks, the reports and the exchange with other
+//! tools all look here. It reads as far as can be read, and changes nothing.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::catalog::{Catalog, Message};
+use super::encode::flat;
+use super::files::{catalog_path, files};
+use super::lock::{Lock, State};
+use super::origin::{Named, Origins, Reading};
+use super::segment::Segment;
+use crate::config::Config;
+use crate::diag::{Diagnostics, Severity};
+use crate::lang::Lang;
+use crate::parse::Book;
+use crate::path::SourcePath;
+use crate::source::Sources;
+use crate::span::{SourceFile, Span};
+
+/// The texts and their translations.
+#[derive(Debug, Default)]
+pub struct Desk {
+    /// The documents that have a text in the source language, by name: `housing/rents`.
+    pub documents: BTreeMap<String, Document>,
+    /// What each language but the source has, by document. Also of documents that are no more.
+    translations: BTreeMap<Lang, BTreeMap<String, Translation>>,
+}
+
+/// A document in the source language.
+#[derive(Debug)]
+pub struct Document {
+    /// Its page, by its place in [`Book::pages`].
+    pub page: usize,
+    /// What there is to translate, in reading order.
+    pub segments: Vec<Segment>,
+    /// The id of each.
+    pub ids: Vec<String>,
+    /// What each said in the source catalogue, which may be older than the text.
+    known: Vec<Option<String>>,
+}
+
+/// A language's messages for one document.
+#[derive(Debug)]
+pub struct Translation {
+    /// The file they are in.
+    pub file: Arc<SourceFile>,
+    /// The messages that could be read.
+    pub catalog: Catalog,
+    /// What they were made from.
+    pub lock: Lock,
+}
+
+/// A segment and what a language has of it.
+#[derive(Clone, Debug)]
+pub struct Unit<'d> {
+    /// Its id.
+    pub id: &'d str,
+    /// The text in the source language.
+    pub segment: &'d Segment,
+    /// The message, if there is one with a value.
+    pub message: Option<&'d Message>,
+    /// How it stands.
+    pub state: State,
+}
+
+impl Desk {
+    /// Reads the translations in `sources` and finds the texts of `book` they are of. Faults are warnings.
+    pub fn load(book: &Book, sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Self {
+        let translations = translations(sources, config, diags);
+        let origins = Origins::read(book, sources, config, Reading::AsFarAsItGoes, diags);
+        let messages = translations.values().flat_map(BTreeMap::values).flat_map(|t| &t.catalog.messages);
+        let Named { aligned, .. } = origins.align(messages.map(|message| &*message.id));
+        let mut translations = translations;
+        for (lang, by_doc) in &mut translations {
+            let code = &config.languages[*lang].code;
+            for (doc, translation) in by_doc {
+                let had = origins.documents.get(doc).is_some_and(|origin| origin.had_lock(code));
+                let path = catalog_path(config, *lang, doc, "lock");
+                translation.lock.is_lost |= had && !sources.texts.contains_key(&path);
+            }
+        }
+        let mut aligned = aligned;
+        let documents = origins.documents.into_iter().filter_map(|(doc, origin)| {
+            let matches = aligned.remove(&doc)?.matches;
+            let (ids, known) = matches.into_iter().map(|found| (found.id, found.old)).unzip();
+            Some((doc, Document { page: origin.page?, segments: origin.segments, ids, known }))
+        });
+        Self { documents: documents.collect(), translations }
+    }
+
+    /// What `lang` has of `doc`.
+    pub fn translation(&self, doc: &str, lang: Lang) -> Option<&Translation> {
+        self.translations.get(&lang)?.get(doc)
+    }
+
+    /// All that `lang` has, by document.
+    pub fn translations(&self, lang: Lang) -> impl Iterator<Item = (&str, &Translation)> {
+        let by_doc = self.translations.get(&lang).into_iter().flatten();
+        by_doc.map(|(doc, translation)| (doc.as_str(), translation))
+    }
+
+    /// The segments of `doc` in reading order, each with what `lang` has of it. None for a document that is not.
+    pub fn units(&self, doc: &str, lang: Lang) -> Vec<Unit<'_>> {
+        let Some(document) = self.documents.get(doc) else { return Vec::new() };
+        let translation = self.translation(doc, lang);
+        let messages: HashMap<&str, &Message> = translation
+            .iter()
+            .flat_map(|translation| &translation.catalog.messages)
+            .filter(|message| message.value.is_some())
+            .map(|message| (&*message.id, message))
+            .collect();
+        let pieces = document.segments.iter().zip(&document.ids).zip(&document.known);
+        pieces
+            .map(|((segment, id), known)| {
+                let message = messages.get(id.as_str()).copied();
+                let value = message.and_then(|message| message.value.as_ref()).map(flat);
+                let state = translation.map_or(State::Missing, |translation| {
+                    translation.lock.state(id, &segment.text, value.as_deref(), known.as_deref())
+                });
+                Unit { id, segment, message, state }
+            })
+            .collect()
+    }
+}
+
+impl Translation {
+    /// Where the id of a message stands.
+    pub fn span(&self, message: &Message) -> Span {
+        Span::new(&self.file, message.at..message.at + message.id.len())
+    }
+}
+
+/// The files of all languages but the source.
+fn translations(
+    sources: &Sources,
+    config: &Config,
+    diags: &mut Diagnostics,
+) -> BTreeMap<Lang, BTreeMap<String, Translation>> {
+    let source = config.languages.source();
+    let mut all = BTreeMap::new();
+    for lang in config.languages.iter().filter(|lang| *lang != source) {
+        let code = &config.languages[lang].code;
+        let found: Vec<_> = files(sources, code, "ftl").collect();
+        let read: Vec<_> = found
+            .into_par_iter()
+            .map(|(doc, file)| {
+                let mut own = Diagnostics::new();
+                let catalog = Catalog::load(file, &mut own);
+                let lock = match sources.texts.get(&lock_path(&file.path)).map(Lock::read) {
+                    None => Lock::new(),
+                    Some(Ok(lock)) => lock,
+                    Some(Err(mut why)) => {
+                        why.severity = Severity::Warning;
+                        own.push(why);
+                        Lock::lost()
+                    }
+                };
+                (doc, Translation { file: Arc::clone(file), catalog, lock }, own)
+            })
+            .collect();
+        let mut by_doc = BTreeMap::new();
+        for (doc, translation, own) in read {
+            diags.append(own);
+            by_doc.insert(doc, translation);
+        }
+        if !by_doc.is_empty() {
+            all.insert(lang, by_doc);
+        }
+    }
+    all
+}
+
+fn lock_path(catalog: &SourcePath) -> SourcePath {
+    let path = catalog.as_str();
+    SourcePath::new(format!("{}.lock", path.strip_suffix(".ftl").unwrap_or(path)))
+}

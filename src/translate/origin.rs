@@ -1,0 +1,177 @@
+//! The source language's side of all documents: what each says today, what its catalogue remembers, and
+//! which id each of its texts has. [`Origins::read`] is the entry point, [`Origins::align`] names the texts.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::align::{self, Aligned, Memory, New, Old};
+use super::catalog::{Catalog, Message};
+use super::encode::{decode, flat};
+use super::files::{document_of, files};
+use super::id::Ids;
+use super::lock::{Lock, Mark};
+use super::segment::{Segment, SegmentKind, segments};
+use crate::config::Config;
+use crate::diag::{Diagnostics, Severity};
+use crate::parse::Book;
+use crate::source::Sources;
+
+/// One document.
+#[derive(Debug, Default)]
+pub(super) struct Origin {
+    /// Its page, by its place in the book. Nothing when only its catalogue is left.
+    pub(super) page: Option<usize>,
+    /// What it says today.
+    pub(super) segments: Vec<Segment>,
+    /// What it said the last time.
+    pub(super) catalog: Option<Catalog>,
+    /// What was removed from it, and which languages were noted.
+    pub(super) lock: Option<Lock>,
+}
+
+/// All documents, by name.
+#[derive(Debug, Default)]
+pub(super) struct Origins {
+    /// The documents.
+    pub(super) documents: BTreeMap<String, Origin>,
+    /// Whether all their catalogues and locks could be read.
+    pub(super) is_whole: bool,
+}
+
+/// What each document's segments are called, and why.
+pub(super) struct Named {
+    /// What the catalogues remember, by document.
+    pub(super) memory: BTreeMap<String, Memory>,
+    /// What became of each document.
+    pub(super) aligned: BTreeMap<String, Aligned>,
+}
+
+impl Origins {
+    /// Reads the texts in the source language from `book`, and their catalogues by `read`: as a whole or not
+    /// at all, or as far as it goes.
+    pub(super) fn read(
+        book: &Book,
+        sources: &Sources,
+        config: &Config,
+        read: Reading,
+        diags: &mut Diagnostics,
+    ) -> Self {
+        let lang = config.languages.source();
+        let mut documents: BTreeMap<String, Origin> = book
+            .pages
+            .par_iter()
+            .enumerate()
+            .filter(|(_, page)| page.lang == lang)
+            .map(|(index, page)| {
+                let segments = segments(page, &config.src);
+                let origin = Origin { page: Some(index), segments, ..Origin::default() };
+                (document_of(&page.file.path, config), origin)
+            })
+            .collect();
+        let code = &config.languages[lang].code;
+        let found: Vec<_> = files(sources, code, "ftl").collect();
+        let catalogs: Vec<_> = found.par_iter().map(|(_, file)| read.catalog(file)).collect();
+        let mut is_whole = true;
+        for ((doc, _), (catalog, own)) in found.into_iter().zip(catalogs) {
+            diags.append(own);
+            is_whole &= catalog.is_some();
+            documents.entry(doc).or_default().catalog = catalog;
+        }
+        for (doc, file) in files(sources, code, "lock") {
+            let lock = match (Lock::read(file), read) {
+                (Err(mut why), Reading::AsFarAsItGoes) => {
+                    why.severity = Severity::Warning;
+                    diags.push(why);
+                    None
+                }
+                (lock, _) => diags.keep(lock),
+            };
+            is_whole &= lock.is_some();
+            documents.entry(doc).or_default().lock = lock;
+        }
+        Self { documents, is_whole }
+    }
+
+    /// Finds the id of every text; `taken` are those that are in use elsewhere.
+    pub(super) fn align<'i>(&self, taken: impl Iterator<Item = &'i str>) -> Named {
+        let memory: BTreeMap<String, Memory> =
+            self.documents.iter().filter_map(|(doc, origin)| Some((doc.clone(), memory(origin)?))).collect();
+        let texts: BTreeMap<String, Vec<New>> = self
+            .documents
+            .iter()
+            .filter(|(_, origin)| origin.page.is_some())
+            .map(|(doc, origin)| (doc.clone(), origin.segments.iter().map(new).collect()))
+            .collect();
+        let mut ids = Ids::new();
+        for memory in memory.values() {
+            memory.segments.iter().chain(&memory.retired).for_each(|old| ids.take(&old.id));
+        }
+        taken.for_each(|id| ids.take(id));
+        let aligned = align::align(&memory, &texts, &mut ids);
+        Named { memory, aligned }
+    }
+}
+
+/// How files are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// To be written again: one with a fault is not read at all.
+    Whole,
+    /// To look at: what is faulty in it is left out.
+    AsFarAsItGoes,
+}
+
+impl Reading {
+    /// Reads a catalogue, with what is to be said of it.
+    pub(super) fn catalog(
+        self,
+        file: &std::sync::Arc<crate::span::SourceFile>,
+    ) -> (Option<Catalog>, Diagnostics) {
+        let mut own = Diagnostics::new();
+        let catalog = match self {
+            Self::Whole => Catalog::read(file, &mut own),
+            Self::AsFarAsItGoes => Some(Catalog::load(file, &mut own)),
+        };
+        (catalog, own)
+    }
+}
+
+impl Origin {
+    /// Whether the lock of `code` must be there, and is lost if it is not.
+    pub(super) fn had_lock(&self, code: &str) -> bool {
+        match &self.lock {
+            Some(lock) => lock.is_lost || lock.facts.contains(&format!("noted {code}")),
+            None => self.catalog.is_some(),
+        }
+    }
+}
+
+fn new(segment: &Segment) -> New {
+    New { kind: segment.kind, text: segment.text.clone() }
+}
+
+/// What the catalogue and the lock of a document remember.
+fn memory(origin: &Origin) -> Option<Memory> {
+    let Origin { catalog, lock, .. } = origin;
+    if catalog.is_none() && lock.is_none() {
+        return None;
+    }
+    let messages = catalog.iter().flat_map(|catalog| &catalog.messages);
+    let segments = messages.filter(|message| !message.id.starts_with('-')).map(remembered).collect();
+    let lines = lock.iter().flat_map(|lock| &lock.lines);
+    let retired = lines.filter_map(|(id, line)| {
+        let Mark::Retired(kind) = line.mark else { return None };
+        Some(Old { id: id.clone(), kind, text: line.old.clone()? })
+    });
+    Some(Memory { segments, retired: retired.collect() })
+}
+
+fn remembered(message: &Message) -> Old {
+    let named = message.comments.lines().find_map(|line| SegmentKind::named(line.strip_prefix("# ")?.trim()));
+    let fixed = SegmentKind::named(&message.id).filter(|kind| kind.fixed_id().is_some());
+    let kind = fixed.or(named).unwrap_or(SegmentKind::Paragraph);
+    let value = message.value.as_ref();
+    let text = value.map(|value| decode(value, kind.syntax()).unwrap_or_else(|| flat(value)));
+    Old { id: message.id.to_string(), kind, text: text.unwrap_or_default() }
+}
