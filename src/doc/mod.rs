@@ -6,7 +6,7 @@
 
 mod walk;
 
-pub use walk::{Heading, plain_text};
+pub use walk::{Heading, plain_text, walk_inlines};
 
 use crate::lang::Lang;
 use crate::path::SourcePath;

@@ -27,6 +27,7 @@ mod walk;
 mod yaml;
 
 pub use anchor::slug as slugify;
+pub use front_matter::is_slug;
 pub use run::placeables;
 
 use std::collections::BTreeMap;
