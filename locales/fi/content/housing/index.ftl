@@ -21,5 +21,5 @@ allmannyttan-ar-bostader-som-vi-79wa = Kunnalliset vuokra-asunnot ovat koteja, j
 vi-kraver-zdnq = Vaadimme
 bygg-klimatsmarta-och-c173 = Rakentakaa kaikille asuinalueille ilmastoviisaita ja esteettömiä vuokra-asuntoja, joissa on kohtuullinen vuokra.
 stoppa-ombildningarna-fxd9 = Lopettakaa vuokra-asuntojen muuttaminen omistusasunnoiksi.
-behall-allmannyttan-och-lat-den-wz1e = Säilyttäkää kunnalliset vuokra-asunnot, ja antakaa niiden määrän kasvaa.
+behall-allmannyttan-och-lat-den-wz1e = Säilyttäkää kunnalliset vuokra-asunnot ja antakaa niiden määrän kasvaa.
 nej-till-marknadshyror-xdb3 = Ei markkinavuokrille.
