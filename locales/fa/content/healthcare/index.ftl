@@ -23,5 +23,5 @@ oppna-vardplatserna-igen-v9bq = تخت‌های بیمارستانی را دوب
 gor-varden-fri-fran-beroendet-av-1e7s = درمان را از وابستگی به نیروی موقت و پرهزینه آزاد کنید.
 byt-ut-new-public-management-mot-ggt9 = به‌جای «مدیریت نوین دولتی» (New Public Management) شیوه‌ای برای ادارهٔ درمان بیاورید که کارکنان بر آن اثر بگذارند.
 lat-digitala-besok-vara-en-del-cz9v = ویزیت‌های آنلاین را بخشی از درمانگاه بخش عمومی کنید و هرگز آن‌ها را از درمانگاه حضوری جدا نکنید.
-bemot-beroende-som-den-sjukdom-kzrq = با اعتیاد همچون بیماری رفتار کنید، که هست، نه همچون جرم.
+bemot-beroende-som-den-sjukdom-kzrq = با اعتیاد همان‌گونه رفتار کنید که هست: بیماری، نه جرم.
 uppgiften-kommer-fran-natverkets-rdm6 = این رقم از مطالب خود شبکه گرفته شده است.
