@@ -1,0 +1,33 @@
+### English: translation of content/translators/states.md. Needs review by a speaker.
+
+title = What the states mean
+description = Every paragraph has a state, so that you see what is left to do and what has changed.
+slug = states
+de-fem-lagena-k4k6 = The five states
+missing-saknas-v5jv = `missing`
+det-finns-ingen-rad-lasaren-ser-5mnv = There is no line. Readers see the paragraph in another language. Translate it.
+stale-inaktuell-e3tp = `stale`
+svenskan-har-andrats-sedan-du-3jf3 = The Swedish has changed since you translated. Readers see your old translation, or the new paragraph in another language if the group has chosen that. Compare, and change it or say that it is still right.
+needs-review-ogranskad-b4wh = `needs-review`
+oversatt-men-ingen-mer-har-last-mzt4 = Translated, but nobody else has read it. Readers see your translation. Ask somebody to read.
+reviewed-granskad-rxyr = `reviewed`
+nagon-mer-har-last-och-godkant-ecp8 = Somebody else has read it and approved. You do not have to do anything.
+unknown-okand-61fz = `unknown`
+oversatt-men-anteckningen-om-vad-f2ws = Translated, but the note of what it was made from is gone. Readers see your translation. Read both texts, and say that it is right.
+arbetslistan-efcr = The work list
+den-som-skoter-webbplatsen-kan-zdx8 = Whoever looks after the website can make you a list at any time. For a stale paragraph it shows both the old and the new Swedish text, with the changed words marked, so that you need not search.
+vad-kontrollerna-sager-och-vad-qgh7 = What the checks say, and what you do about it, is in the chapter on the checks.
+nar-svenskan-har-andrats-wade = When the Swedish has changed
+las-de-tva-svenska-texterna-2t0g = Read the two Swedish texts side by side. Then there are two answers:
+oversattningen-behover-andras-nw40 = **The translation needs to change.** Change the line. That is enough: the program sees that you have been there.
+den-stammer-fortfarande-sag-det-kmrs = **It is still right.** Say so to whoever looks after the website, who runs `accept`. Then the paragraph leaves the list without a word having been changed.
+ratta-inte-ett-stavfel-i-ett-s01h = Do not correct a spelling mistake in a stale paragraph without reading the new Swedish text. The program thinks that you have translated the new one.
+sma-andringar-gor-inget-d7s9 = Small changes make nothing stale: a comma, a quotation mark, a capital letter or a link that leads somewhere else.
+vem-granskar-m5x6 = Who reviews?
+helst-nagon-annan-an-den-som-042p = Preferably somebody other than the one who translated, and preferably somebody who has the language as a mother tongue. Read aloud. Ask yourself what your grandmother would say. Translations that a machine has made are always unreviewed until a person has read them.
+andrar-nagon-sedan-raden-ar-den-as6d = If somebody then changes the line, it is unreviewed again.
+texter-som-har-forsvunnit-7w42 = Texts that have gone
+tas-ett-stycke-bort-pa-svenska-s3sp = If a paragraph is removed in Swedish, your translation moves to the end of the file, under a heading that begins `## No longer in the text`. It does no harm there. If the paragraph comes back, here or on another page, your translation comes back with it. If you want to tidy up, you may delete the lines.
+delas-ett-stycke-i-tva-behaller-s34r = If a paragraph is split in two, the longer part keeps the name and the translation. The other one is new.
+gor-det-har-i-dag-vefd = Do this today
+be-om-arbetslistan-for-ditt-015x = Ask for the work list of your language. Take only what is stale. It is the quickest, and it is of most use.
