@@ -29,6 +29,26 @@ oversatt-men-anteckningen-om-vad-f2ws = Översatt, men anteckningen om vad den g
 # heading
 arbetslistan-efcr = Arbetslistan
 den-som-skoter-webbplatsen-kan-zdx8 = Den som sköter webbplatsen kan när som helst göra en lista till dig. För ett inaktuellt stycke står både den gamla och den nya svenska texten där, med de ändrade orden märkta, så att du slipper leta.
+# term
+flygblad-translate-status-gcjj = `flygblad translate status`
+# meaning
+hur-langt-alla-sprak-har-kommit-y009 = Hur långt alla språk har kommit, i en tabell.
+# term
+flygblad-translate-status-vsj2 = `flygblad translate status --language so --format html`
+# meaning
+en-arbetslista-for-ett-sprak-att-52b2 = En arbetslista för ett språk, att skicka till den som översätter.
+# term
+flygblad-translate-accept-so-vad-kewx = `flygblad translate accept so vad-du-kan-gora-bphh`
+# meaning
+det-har-stycket-stammer-f1qy = Det här stycket stämmer fortfarande på somaliska.
+# term
+flygblad-translate-review-so-vad-ef8a = `flygblad translate review so vad-du-kan-gora-bphh`
+# meaning
+nagon-mer-har-last-och-godkant-bydx = Någon mer har läst och godkänt det.
+# term
+flygblad-translate-check-f9jk = `flygblad translate check`
+# meaning
+vad-kontrollerna-sager-om-8xxz = Vad kontrollerna säger om översättningarna.
 vad-kontrollerna-sager-och-vad-qgh7 = Vad kontrollerna säger, och vad du gör åt det, står i kapitlet om kontrollerna.
 # heading
 nar-svenskan-har-andrats-wade = När svenskan har ändrats

@@ -49,7 +49,7 @@ gor-ett-projekt-och-hamta-sedan-m9nd = Gör ett projekt, och hämta sedan de hä
 weblate-component-json-ar-den-602r = [weblate-component.json](weblate-component.json) är den första komponenten: startsidan.
 # item
 weblate-discovery-json-ar-5j49 = [weblate-discovery.json](weblate-discovery.json) är tillägget *Component discovery*, som hittar alla andra sidor, och nya när de kommer.
-skicka-dem-till-weblates-eget-pd8k = Skicka dem till Weblates eget gränssnitt, med er nyckel i stället för `TOKEN` och ert projekt i stället för `PROJECT`:
+skicka-dem-till-weblates-eget-pd8k = Skicka dem till Weblates gränssnitt för program (API), med er nyckel i stället för `TOKEN` och ert projekt i stället för `PROJECT`:
 allt-gar-ocksa-att-fylla-i-for-vg9e = Allt går också att fylla i för hand på Weblates egna sidor. Vad varje inställning är till för:
 # cell
 installning-fd8c = Inställning
