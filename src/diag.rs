@@ -153,6 +153,21 @@ impl Diagnostics {
         self.worst() > Some(Severity::Warning)
     }
 
+    /// Keeps the first `most`.
+    pub fn truncate(&mut self, most: usize) {
+        self.list.truncate(most);
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
     /// Says what to do of all of them.
     pub fn hint_all(&mut self, hint: &str) {
         self.list.iter_mut().for_each(|found| found.hints.push(hint.to_owned()));

@@ -55,6 +55,9 @@ pub const RULES: &[&dyn Rule] = &[
     &unknown_term::UnknownTerm,
 ];
 
+/// How often a rule is heard about one message.
+const MOST: usize = 5;
+
 /// What is said of every fault.
 const FALLS_BACK: &str = "until it is mended, readers see the text of the next language";
 
@@ -73,6 +76,7 @@ fn run(case: &Case<'_>, wanted: impl Fn(Severity) -> bool) -> Diagnostics {
     for rule in RULES.iter().filter(|rule| wanted(rule.severity())) {
         let mut found = Diagnostics::new();
         rule.look(case, &mut found);
+        found.truncate(MOST);
         if rule.severity() == Severity::Error {
             found.hint_all(FALLS_BACK);
         }
