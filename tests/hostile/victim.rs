@@ -4,9 +4,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use flygblad::cli::report::{self, Paint};
 use flygblad::config::Config;
-use flygblad::diag::Diagnostics;
+use flygblad::diag::{Diagnostics, Severity};
 use flygblad::output::Memory;
 use flygblad::parse;
 use flygblad::site::{Site, url};
@@ -164,7 +163,12 @@ impl Victim {
     pub(crate) fn build(&self) -> (Option<Built>, String) {
         let (out, mut diags) = (Memory::new(), Diagnostics::new());
         let site = flygblad::build(self.root(), &options(), &out, &mut diags);
-        let said = report::human(&diags, Paint::Plain);
+        let errors = diags.iter().filter(|found| found.severity > Severity::Warning);
+        let said = errors.map(|found| {
+            let place = found.span.as_ref().map(|span| (&span.file.path, span.text()));
+            format!("{}: {} {place:?}\n", found.code, found.message)
+        });
+        let said = said.collect();
         let files = out.into_files().into_iter().map(|(path, bytes)| (path.as_str().to_owned(), bytes));
         (site.map(|site| Built::of(&site, &files.collect())), said)
     }
