@@ -12,6 +12,7 @@
 //! of which it cannot say why.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -23,20 +24,20 @@ use super::work::Work;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Old {
     /// Its id.
-    pub id: String,
+    pub id: Arc<str>,
     /// What it was.
     pub kind: SegmentKind,
     /// What it said.
-    pub text: String,
+    pub text: Arc<str>,
 }
 
 /// A segment of today.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct New {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct New<'t> {
     /// What it is.
     pub kind: SegmentKind,
     /// What it says.
-    pub text: String,
+    pub text: &'t str,
 }
 
 /// What is known of a document from the last time.
@@ -78,8 +79,8 @@ pub struct Match {
     pub id: String,
     /// Why.
     pub how: How,
-    /// What it said last time, if it was known.
-    pub old: Option<String>,
+    /// What it said last time, if that was something else.
+    pub old: Option<Arc<str>>,
 }
 
 /// A segment that is no more.
@@ -102,22 +103,23 @@ pub struct Aligned {
     pub gone: Vec<Gone>,
 }
 
-/// Finds the segments of `memory` in `texts`; both by document. `ids` are all ids that are
-/// anywhere, and take the new ones. A document without text is in the result if it had a memory.
+/// Finds the segments of `memory` in `texts`; both by document. `ids` gives all ids that are
+/// anywhere; it is asked when there is a new one to be made. A document without text is in the result if it had
+/// a memory.
 pub fn align(
-    memory: &BTreeMap<String, Memory>,
-    texts: &BTreeMap<String, Vec<New>>,
-    ids: &mut Ids,
+    memory: &BTreeMap<&str, Memory>,
+    texts: &BTreeMap<&str, Vec<New<'_>>>,
+    ids: impl FnOnce() -> Ids,
 ) -> BTreeMap<String, Aligned> {
     let renamed = renamed(memory, texts);
     let taken: HashSet<&str> = renamed.values().copied().collect();
     let empty = Memory::default();
     let of = |doc: &str| memory.get(renamed.get(doc).copied().unwrap_or(doc)).unwrap_or(&empty);
-    let left = memory.keys().filter(|doc| !texts.contains_key(*doc) && !taken.contains(doc.as_str()));
-    let docs: Vec<(&str, &Memory, &[New])> = texts
+    let left = memory.keys().filter(|doc| !texts.contains_key(*doc) && !taken.contains(*doc));
+    let docs: Vec<(&str, &Memory, &[New<'_>])> = texts
         .iter()
-        .map(|(doc, news)| (doc.as_str(), of(doc), news.as_slice()))
-        .chain(left.map(|doc| (doc.as_str(), of(doc), &[][..])))
+        .map(|(doc, news)| (*doc, of(doc), news.as_slice()))
+        .chain(left.map(|doc| (*doc, of(doc), &[][..])))
         .collect();
     let mut works: Vec<Work<'_>> = docs
         .into_par_iter()
@@ -137,23 +139,44 @@ pub fn align(
         work.pieces();
         work.alike_elsewhere();
     });
-    works
-        .into_iter()
+    let mut aligned: BTreeMap<String, Aligned> = works
+        .into_par_iter()
         .map(|work| {
             let from = renamed.get(work.doc).map(|doc| (*doc).to_owned());
-            (work.doc.to_owned(), Aligned { from, ..work.finish(ids) })
+            (work.doc.to_owned(), Aligned { from, ..work.finish() })
         })
-        .collect()
+        .collect();
+    name(&mut aligned, texts, ids);
+    aligned
+}
+
+/// Gives ids to what is new.
+fn name(
+    aligned: &mut BTreeMap<String, Aligned>,
+    texts: &BTreeMap<&str, Vec<New<'_>>>,
+    ids: impl FnOnce() -> Ids,
+) {
+    let is_new = |found: &Match| matches!(found.how, How::New(_));
+    if !aligned.values().flat_map(|aligned| &aligned.matches).any(is_new) {
+        return;
+    }
+    let mut ids = ids();
+    for (doc, aligned) in aligned {
+        let news = texts.get(doc.as_str()).into_iter().flatten();
+        for (found, new) in aligned.matches.iter_mut().zip(news).filter(|(found, _)| is_new(found)) {
+            found.id = ids.make(new.kind, new.text, doc);
+        }
+    }
 }
 
 /// The documents without memory that share at least half of their texts with a document that has gone:
 /// new name > old name, each once, the surest first.
 fn renamed<'m>(
-    memory: &'m BTreeMap<String, Memory>,
-    texts: &'m BTreeMap<String, Vec<New>>,
+    memory: &'m BTreeMap<&'m str, Memory>,
+    texts: &BTreeMap<&'m str, Vec<New<'_>>>,
 ) -> BTreeMap<&'m str, &'m str> {
-    let is_gone = |doc: &&String| !texts.contains_key(*doc);
-    let own = |list: &'m [Old]| list.iter().map(|old| old.text.as_str()).collect::<BTreeSet<_>>();
+    let is_gone = |doc: &&&'m str| !texts.contains_key(**doc);
+    let own = |list: &'m [Old]| list.iter().map(|old| &*old.text).collect::<BTreeSet<_>>();
     let mut by_text: HashMap<&str, Vec<&str>> = HashMap::new();
     for doc in memory.keys().filter(is_gone) {
         for text in own(&memory[doc].segments) {
@@ -166,7 +189,7 @@ fn renamed<'m>(
     let mut pairs = Vec::new();
     for (doc, news) in texts.iter().filter(|(doc, _)| !memory.contains_key(*doc)) {
         let mut shared: BTreeMap<&str, usize> = BTreeMap::new();
-        for text in news.iter().map(|new| new.text.as_str()).collect::<BTreeSet<_>>() {
+        for text in news.iter().map(|new| new.text).collect::<BTreeSet<_>>() {
             for gone in by_text.get(text).into_iter().flatten() {
                 *shared.entry(gone).or_default() += 1;
             }
@@ -174,7 +197,7 @@ fn renamed<'m>(
         for (gone, count) in shared {
             let fewer = news.len().min(memory[gone].segments.len());
             if count * 2 >= fewer && count * 4 >= news.len().max(memory[gone].segments.len()) {
-                pairs.push((count, doc.as_str(), gone));
+                pairs.push((count, *doc, gone));
             }
         }
     }

@@ -118,6 +118,9 @@ impl Catalog {
     /// The comments of the next message, of all that stands above it; what is above the first is the header.
     fn above(&mut self, lines: &str, is_obsolete: &mut bool) -> String {
         let mut own = lines;
+        if lines.is_empty() {
+            return String::new();
+        }
         if self.messages.is_empty() {
             let header = end_of_header(lines);
             lines[..header].clone_into(&mut self.header);
@@ -200,13 +203,10 @@ fn plain(text: &str) -> Option<Catalog> {
         let name = content.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
         let id = &content[..content.len() - name.len()];
         let value = name.trim_start_matches(' ').strip_prefix('=')?.trim_matches(' ');
-        let is_odd = |c: char| {
-            c.is_control() || matches!(c, '{' | '}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        };
         if value.is_empty()
             || line.len() > 10_000
             || !id.starts_with(|c: char| c.is_ascii_alphabetic())
-            || value.contains(is_odd)
+            || is_odd(value)
             || !ids.insert(id)
         {
             return None;
@@ -222,6 +222,16 @@ fn plain(text: &str) -> Option<Catalog> {
     }
     text[above..].trim().clone_into(&mut catalog.footer);
     Some(catalog)
+}
+
+/// Whether a value holds what is no plain word.
+fn is_odd(value: &str) -> bool {
+    let is_odd = |c: char| {
+        c.is_control() || matches!(c, '{' | '}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    // The first bytes of all of these, and of little else: without them there is nothing to look for.
+    let might = |byte: u8| byte < 0x20 || matches!(byte, b'{' | b'}' | 0x7f | 0xc2 | 0xe2);
+    value.bytes().fold(false, |found, byte| found | might(byte)) && value.contains(is_odd)
 }
 
 fn is_after_hash(comment: &str) -> bool {

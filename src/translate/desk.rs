@@ -11,7 +11,7 @@ use super::catalog::{Catalog, Message};
 use super::encode::flat;
 use super::files::{catalog_path, files};
 use super::lock::{Lock, State};
-use super::origin::{Named, Origins, Reading};
+use super::origin::{Origins, Reading};
 use super::segment::Segment;
 use crate::config::Config;
 use crate::diag::{Diagnostics, Severity};
@@ -39,8 +39,8 @@ pub struct Document {
     pub segments: Vec<Segment>,
     /// The id of each.
     pub ids: Vec<String>,
-    /// What each said in the source catalogue, which may be older than the text.
-    known: Vec<Option<String>>,
+    /// What each said in the source catalogue, where that is older than the text.
+    known: Vec<Option<Arc<str>>>,
 }
 
 /// A language's messages for one document.
@@ -73,7 +73,7 @@ impl Desk {
         let translations = translations(sources, config, diags);
         let origins = Origins::read(book, sources, config, Reading::AsFarAsItGoes, diags);
         let messages = translations.values().flat_map(BTreeMap::values).flat_map(|t| &t.catalog.messages);
-        let Named { aligned, .. } = origins.align(messages.map(|message| &*message.id));
+        let mut aligned = origins.align(messages.map(|message| &message.id));
         let mut translations = translations;
         for (lang, by_doc) in &mut translations {
             let code = &config.languages[*lang].code;
@@ -83,7 +83,6 @@ impl Desk {
                 translation.lock.is_lost |= had && !sources.texts.contains_key(&path);
             }
         }
-        let mut aligned = aligned;
         let documents = origins.documents.into_iter().filter_map(|(doc, origin)| {
             let matches = aligned.remove(&doc)?.matches;
             let (ids, known) = matches.into_iter().map(|found| (found.id, found.old)).unzip();

@@ -6,25 +6,28 @@
 //! time is put in order the next.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::align::{Aligned, Memory};
+use super::align::{Aligned, Match};
 use super::catalog::{Catalog, Message};
 use super::encode::flat;
 use super::files::files;
 use super::fingerprint::Fingerprint;
 use super::lock::Lock;
 use super::origin::{Origin, Reading};
+use super::segment::Segment;
 use super::sync::{Change, change};
 use crate::config::Config;
 use crate::diag::Diagnostics;
 use crate::path::SourcePath;
 use crate::source::Sources;
+use crate::span::SourceFile;
 
 /// The source language's side of all documents, as the translations need it.
 pub(super) struct Documents<'a> {
-    docs: HashMap<&'a str, Document<'a>>,
+    docs: BTreeMap<&'a str, Document<'a>>,
     /// The one document that an id made of words is in.
     homes: HashMap<&'a str, Option<&'a str>>,
     /// New name > old name.
@@ -32,15 +35,17 @@ pub(super) struct Documents<'a> {
     sources: &'a BTreeMap<String, Origin>,
 }
 
+/// The source texts of a document, in order.
 #[derive(Default)]
 struct Document<'a> {
-    /// By id: its place, and the source text.
-    segments: HashMap<&'a str, Text<'a>>,
+    texts: Vec<Text<'a>>,
+    places: HashMap<&'a str, usize>,
 }
 
 struct Text<'a> {
-    place: usize,
+    id: &'a str,
     fingerprint: Fingerprint,
+    /// What it said, when it says something else now.
     was: Option<&'a str>,
 }
 
@@ -48,32 +53,53 @@ impl<'a> Documents<'a> {
     pub(super) fn of(
         aligned: &'a BTreeMap<String, Aligned>,
         sources: &'a BTreeMap<String, Origin>,
-        memory: &'a BTreeMap<String, Memory>,
     ) -> Self {
-        let docs: HashMap<&str, Document<'_>> = aligned
+        let docs: BTreeMap<&str, Document<'_>> = aligned
             .par_iter()
             .map(|(doc, aligned)| {
                 let segments = sources.get(doc).map_or(&[][..], |origin| &origin.segments);
-                let text = |place: usize| Text {
-                    place,
-                    fingerprint: Fingerprint::of(&segments[place].text),
-                    was: aligned.matches[place].old.as_deref(),
+                let text = |(found, segment): (&'a Match, &Segment)| Text {
+                    id: &found.id,
+                    fingerprint: Fingerprint::of(&segment.text),
+                    was: found.old.as_deref(),
                 };
-                let ids = aligned.matches.iter().enumerate();
-                let segments = ids.map(|(place, found)| (found.id.as_str(), text(place))).collect();
-                (doc.as_str(), Document { segments })
+                (doc.as_str(), Document::new(aligned.matches.iter().zip(segments).map(text).collect()))
             })
             .collect();
         let mut homes: HashMap<&str, Option<&str>> = HashMap::new();
-        for (doc, aligned) in aligned {
-            for found in &aligned.matches {
-                homes.entry(&found.id).and_modify(|home| *home = None).or_insert(Some(doc.as_str()));
+        for (doc, document) in &docs {
+            for text in &document.texts {
+                homes.entry(text.id).and_modify(|home| *home = None).or_insert(Some(doc));
             }
         }
         let renamed =
             aligned.iter().filter_map(|(doc, a)| Some((doc.as_str(), a.from.as_deref()?))).collect();
-        debug_assert!(memory.keys().all(|doc| sources.contains_key(doc)), "memory is read from sources");
         Self { docs, homes, renamed, sources }
+    }
+
+    /// The one document that `message` belongs to, if that is not `doc`.
+    fn other_home(&self, doc: &str, message: &Message) -> Option<&'a str> {
+        let own = self.docs.get(doc).is_some_and(|own| own.places.contains_key(&*message.id));
+        self.homes.get(&*message.id).copied().flatten().filter(|_| !own)
+    }
+}
+
+impl<'a> Document<'a> {
+    fn new(texts: Vec<Text<'a>>) -> Self {
+        let places = texts.iter().enumerate().map(|(place, text)| (text.id, place)).collect();
+        Self { texts, places }
+    }
+
+    /// The place of each message in the text. Most stand in its order, so the next place is tried first.
+    fn places(&self, messages: &[Message]) -> Vec<Option<usize>> {
+        let mut next = 0;
+        let place = |message: &Message| {
+            let is_next = self.texts.get(next).is_some_and(|text| *text.id == *message.id);
+            let place = if is_next { Some(next) } else { self.places.get(&*message.id).copied() };
+            next = place.map_or(next, |place| place + 1);
+            place
+        };
+        messages.iter().map(place).collect()
     }
 }
 
@@ -101,34 +127,35 @@ struct File {
 /// Reads the translations into all languages but the source.
 pub(super) fn read(sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Vec<Language> {
     let source = config.languages.source();
+    let codes = config.languages.iter().filter(|lang| *lang != source).map(|lang| &config.languages[lang].code);
     let mut languages = Vec::new();
-    for lang in config.languages.iter().filter(|lang| *lang != source) {
-        let code = config.languages[lang].code.clone();
-        let found: Vec<_> = files(sources, &code, "ftl").collect();
-        let read: Vec<_> = found.par_iter().map(|(_, file)| Reading::Whole.catalog(file)).collect();
-        let mut by_doc: BTreeMap<String, File> = BTreeMap::new();
-        for ((doc, _), (catalog, own)) in found.into_iter().zip(read) {
-            diags.append(own);
-            by_doc.insert(doc, File { catalog, ..File::default() });
-        }
-        for (doc, file) in files(sources, &code, "lock") {
+    for code in codes {
+        let locks: BTreeMap<String, &Arc<SourceFile>> = files(sources, code, "lock").collect();
+        let found: Vec<_> = files(sources, code, "ftl").collect();
+        let read = found.into_par_iter().map(|(doc, file)| {
+            let (mut catalog, mut own) = Reading::Whole.catalog(file);
             // A lock without a catalogue has nothing to say.
-            let Some(known) = by_doc.get_mut(&doc) else { continue };
-            match diags.keep(Lock::read(file)) {
-                Some(lock) => known.lock = Some(lock),
-                None => known.catalog = None,
+            let lock = locks.get(&doc).map(|file| own.keep(Lock::read(file)));
+            if matches!(lock, Some(None)) {
+                catalog = None;
             }
+            (doc, File { catalog, lock: lock.flatten(), ..File::default() }, own)
+        });
+        let mut by_doc = BTreeMap::new();
+        for (doc, file, own) in read.collect::<Vec<_>>() {
+            diags.append(own);
+            by_doc.insert(doc, file);
         }
-        languages.push(Language { code, files: by_doc, removed: BTreeSet::new() });
+        languages.push(Language { code: code.clone(), files: by_doc, removed: BTreeSet::new() });
     }
     languages
 }
 
 impl Language {
     /// All ids that have a translation.
-    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn ids(&self) -> impl Iterator<Item = &Arc<str>> {
         let catalogs = self.files.values().filter_map(|file| file.catalog.as_ref());
-        catalogs.flat_map(|catalog| &catalog.messages).map(|message| &*message.id)
+        catalogs.flat_map(|catalog| &catalog.messages).map(|message| &message.id)
     }
 
     /// Whether a translation of `id` is kept for `doc`, or may be in a file that cannot be read.
@@ -179,16 +206,15 @@ impl Language {
     fn relocate(&mut self, now: &Documents<'_>) {
         let mut moving: Vec<(String, String, Message, Option<super::lock::Line>)> = Vec::new();
         for (doc, file) in &mut self.files {
-            let (Some(catalog), own) = (&mut file.catalog, now.docs.get(doc.as_str())) else { continue };
-            let target = |message: &Message| {
-                let here = own.is_some_and(|own| own.segments.contains_key(&*message.id));
-                now.homes.get(&*message.id).copied().flatten().filter(|_| !here)
-            };
-            if catalog.messages.iter().all(|message| target(message).is_none()) {
+            let Some(catalog) = &mut file.catalog else { continue };
+            let places = now.docs.get(doc.as_str()).map(|own| own.places(&catalog.messages));
+            let is_here = |place: usize| places.as_ref().is_some_and(|places| places[place].is_some());
+            let mut strangers = catalog.messages.iter().enumerate().filter(|(place, _)| !is_here(*place));
+            if strangers.all(|(_, message)| now.other_home(doc, message).is_none()) {
                 continue;
             }
             for message in std::mem::take(&mut catalog.messages) {
-                match target(&message) {
+                match now.other_home(doc, &message) {
                     Some(home) => {
                         let line = file.lock.as_mut().and_then(|lock| lock.lines.remove(&*message.id));
                         moving.push((doc.clone(), home.to_owned(), message, line));
@@ -224,34 +250,20 @@ impl Language {
     }
 
     /// What is to be written and removed.
-    pub(super) fn changes(&self, sources: &Sources, changes: &mut BTreeMap<SourcePath, Change>) {
+    pub(super) fn changes(self, sources: &Sources) -> Vec<(SourcePath, Change)> {
+        let Self { code, files, removed } = self;
         let path =
-            |doc: &str, kind: &str| SourcePath::new(format!("locales/{}/content/{doc}.{kind}", self.code));
-        for doc in self.removed.iter().filter(|doc| !self.files.contains_key(*doc)) {
-            change(sources, path(doc, "ftl"), None, changes);
-            change(sources, path(doc, "lock"), None, changes);
-        }
-        for (doc, file) in &self.files {
-            match (&file.catalog, &file.was) {
-                (Some(catalog), was) => {
-                    let is_empty = catalog.messages.is_empty() && catalog.header.trim().is_empty();
-                    if file.is_changed || was.is_some() {
-                        let text = (!is_empty).then(|| catalog.write());
-                        change(sources, path(doc, "ftl"), text, changes);
-                    }
-                    let lock = file.lock.as_ref().filter(|lock| !is_empty || !lock.facts.is_empty());
-                    change(sources, path(doc, "lock"), lock.map(Lock::write), changes);
-                }
-                // It cannot be read, but it goes with its document, as it stands.
-                (None, Some(was)) => {
-                    for kind in ["ftl", "lock"] {
-                        let text = sources.texts.get(&path(was, kind)).map(|file| file.text.clone());
-                        change(sources, path(doc, kind), text, changes);
-                    }
-                }
-                (None, None) => {}
-            }
-        }
+            |doc: &str, kind: &str| SourcePath::new(format!("locales/{code}/content/{doc}.{kind}"));
+        let removed = removed.iter().filter(|doc| !files.contains_key(*doc));
+        let gone = removed.flat_map(|doc| ["ftl", "lock"].map(|kind| change(sources, path(doc, kind), None)));
+        let mut changes: Vec<_> = gone.flatten().collect();
+        let of_file = |(doc, file): (String, File)| {
+            let change = |kind: &str, text| change(sources, path(&doc, kind), text);
+            let before = |doc: &str, kind: &str| Some(sources.texts.get(&path(doc, kind))?.text.clone());
+            file.changes(&change, &before).into_iter().flatten()
+        };
+        changes.par_extend(files.into_par_iter().flat_map_iter(of_file));
+        changes
     }
 }
 
@@ -262,10 +274,30 @@ fn unknown(message: &Message) -> (String, super::lock::Line) {
 }
 
 impl File {
+    /// What is to be done to it and to its lock; `before` tells what a file of the document said.
+    fn changes(
+        &self,
+        change: &dyn Fn(&str, Option<String>) -> Option<(SourcePath, Change)>,
+        before: &dyn Fn(&str, &str) -> Option<String>,
+    ) -> [Option<(SourcePath, Change)>; 2] {
+        match (&self.catalog, &self.was) {
+            (Some(catalog), was) => {
+                let is_empty = catalog.messages.is_empty() && catalog.header.trim().is_empty();
+                let is_changed = self.is_changed || was.is_some();
+                let text = is_changed.then(|| change("ftl", (!is_empty).then(|| catalog.write())));
+                let lock = self.lock.as_ref().filter(|lock| !is_empty || !lock.facts.is_empty());
+                [text.flatten(), change("lock", lock.map(Lock::write))]
+            }
+            // It cannot be read, but it goes with its document, as it stands.
+            (None, Some(was)) => ["ftl", "lock"].map(|kind| change(kind, before(was, kind))),
+            (None, None) => [None, None],
+        }
+    }
+
     /// Adds what an older file has and this one has not.
     fn take_over(&mut self, older: Self) {
         let (Some(catalog), Some(old)) = (&mut self.catalog, older.catalog) else { return };
-        let known: HashSet<std::sync::Arc<str>> = catalog.messages.iter().map(|m| m.id.clone()).collect();
+        let known: HashSet<Arc<str>> = catalog.messages.iter().map(|m| m.id.clone()).collect();
         let lock = self.lock.get_or_insert_with(Lock::new);
         for message in old.messages.into_iter().filter(|message| !known.contains(&message.id)) {
             let line = older.lock.as_ref().and_then(|lock| lock.lines.get(&*message.id));
@@ -278,28 +310,57 @@ impl File {
     /// Puts the messages in the order of the text, and notes them.
     fn settle(&mut self, document: Option<&Document<'_>>) {
         let (Some(catalog), Some(lock)) = (&mut self.catalog, &mut self.lock) else { return };
-        let text = |id: &str| document.and_then(|document| document.segments.get(id));
-        let place = |message: &Message| match text(&message.id) {
-            Some(text) => (1, text.place),
-            // Terms stand first: others refer to them.
-            None if message.id.starts_with('-') => (0, 0),
-            None => (2, 0),
-        };
-        for message in &mut catalog.messages {
-            let is_obsolete = place(message).0 == 2;
+        let none = Document::default();
+        let document = document.unwrap_or(&none);
+        let places = document.places(&catalog.messages).into_iter();
+        let mut ranks: Vec<Rank> =
+            places.zip(&catalog.messages).map(|(place, message)| Rank::of(message, place)).collect();
+        for (rank, message) in ranks.iter().zip(&mut catalog.messages) {
+            let is_obsolete = *rank == Rank::Obsolete;
             self.is_changed |= is_obsolete != message.is_obsolete;
             message.is_obsolete = is_obsolete;
         }
-        if !catalog.messages.is_sorted_by_key(place) {
-            catalog.messages.sort_by_key(place);
+        if !ranks.is_sorted() {
+            let mut pairs: Vec<_> = ranks.into_iter().zip(std::mem::take(&mut catalog.messages)).collect();
+            pairs.sort_by_key(|(rank, _)| *rank);
+            (ranks, catalog.messages) = pairs.into_iter().unzip();
             self.is_changed = true;
         }
-        let ids: HashSet<&str> = catalog.messages.iter().map(|message| &*message.id).collect();
-        lock.lines.retain(|id, _| ids.contains(id.as_str()));
-        for message in &catalog.messages {
-            if let (Some(text), Some(value)) = (text(&message.id), &message.value) {
-                lock.note(&message.id, &text.fingerprint, &flat(value), text.was);
-            }
+        let mut noted = 0;
+        for (rank, message) in ranks.iter().zip(&catalog.messages) {
+            noted += match (rank, &message.value) {
+                (Rank::Text(place), Some(value)) => {
+                    let text = &document.texts[*place];
+                    lock.note(&message.id, &text.fingerprint, &flat(value), text.was);
+                    1
+                }
+                (_, _) => usize::from(lock.lines.contains_key(&*message.id)),
+            };
+        }
+        if noted < lock.lines.len() {
+            let ids: HashSet<&str> = catalog.messages.iter().map(|message| &*message.id).collect();
+            lock.lines.retain(|id, _| ids.contains(id.as_str()));
+        }
+    }
+}
+
+/// Where a message stands in its file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// First: other messages refer to it.
+    Term,
+    /// In the order of the text.
+    Text(usize),
+    /// Last: the text is no more.
+    Obsolete,
+}
+
+impl Rank {
+    fn of(message: &Message, place: Option<usize>) -> Self {
+        match place {
+            Some(place) => Self::Text(place),
+            None if message.id.starts_with('-') => Self::Term,
+            None => Self::Obsolete,
         }
     }
 }

@@ -12,10 +12,9 @@
 //! removed from the text, and which languages were noted before.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 use std::sync::Arc;
 
-use super::fingerprint::{Fingerprint, short};
+use super::fingerprint::{Fingerprint, Short, short};
 use super::segment::SegmentKind;
 use crate::diag::{Diagnostic, Result};
 use crate::span::{SourceFile, Span};
@@ -25,6 +24,9 @@ const FIRST: &str = "flygblad-lock";
 /// The version that is written, and the newest that is read. How texts are cut into segments
 /// belongs to it.
 const VERSION: u32 = 1;
+
+/// What stands before the kind of a text that was removed.
+const RETIRED: &str = "retired:";
 
 /// A lock.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,7 +45,7 @@ pub struct Line {
     /// The source text that the translation was made from; `None` when that is not known.
     pub source: Option<Fingerprint>,
     /// The translation that was noted.
-    pub translation: String,
+    pub translation: Short,
     /// What was said of it.
     pub mark: Mark,
     /// What the source text said, when it says something else now.
@@ -80,11 +82,19 @@ pub enum State {
 }
 
 impl Mark {
-    fn name(self) -> String {
+    /// What stands before its name.
+    fn prefix(self) -> &'static str {
         match self {
-            Self::NeedsReview => "needs-review".to_owned(),
-            Self::Reviewed => "reviewed".to_owned(),
-            Self::Retired(kind) => format!("retired:{}", kind.name()),
+            Self::NeedsReview | Self::Reviewed => "",
+            Self::Retired(_) => RETIRED,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::NeedsReview => "needs-review",
+            Self::Reviewed => "reviewed",
+            Self::Retired(kind) => kind.name(),
         }
     }
 
@@ -92,7 +102,7 @@ impl Mark {
         match name {
             "needs-review" => Some(Self::NeedsReview),
             "reviewed" => Some(Self::Reviewed),
-            name => SegmentKind::named(name.strip_prefix("retired:")?).map(Self::Retired),
+            name => SegmentKind::named(name.strip_prefix(RETIRED)?).map(Self::Retired),
         }
     }
 }
@@ -145,18 +155,20 @@ impl Lock {
 
     /// The file.
     pub fn write(&self) -> String {
-        let mut out = format!("{FIRST} {VERSION}\n");
+        let mut out = String::with_capacity(32 + 96 * self.lines.len());
+        out.extend([FIRST, " ", &VERSION.to_string(), "\n"]);
         for fact in &self.facts {
-            let _ = writeln!(out, "@{fact}");
+            out.extend(["@", fact.as_str(), "\n"]);
         }
         for (id, line) in &self.lines {
-            let source = match &line.source {
-                Some(Fingerprint { exact, loose }) => format!("{exact}.{loose}"),
-                None => "?".to_owned(),
-            };
-            let _ = write!(out, "{id} {source} {} {}", line.translation, line.mark.name());
+            out.extend([id.as_str(), " "]);
+            match &line.source {
+                Some(Fingerprint { exact, loose }) => out.extend([exact.as_str(), ".", loose.as_str()]),
+                None => out.push('?'),
+            }
+            out.extend([" ", line.translation.as_str(), " ", line.mark.prefix(), line.mark.name()]);
             if let Some(old) = &line.old {
-                let _ = write!(out, " | {old}");
+                out.extend([" | ", old]);
             }
             out.push('\n');
         }
@@ -198,7 +210,7 @@ impl Lock {
                 }
             }
             known => {
-                let source = (known.is_some() || !self.is_lost).then(|| source.clone());
+                let source = (known.is_some() || !self.is_lost).then_some(*source);
                 let line = Line { source, translation, mark: Mark::NeedsReview, old: None };
                 self.lines.insert(id.to_owned(), line);
             }
@@ -232,19 +244,19 @@ impl Fingerprint {
 
 /// `id source translation mark | old`
 fn parse(line: &str) -> Option<(&str, Line)> {
-    let (head, old) = match line.split_once(" | ") {
+    let (head, old) = match line.contains('|').then(|| line.split_once(" | ")).flatten() {
         Some((head, old)) => (head, Some(old.to_owned())),
         None => (line, None),
     };
-    let mut words = head.split_whitespace();
+    let mut words = head.split_ascii_whitespace();
     let (id, source, translation, mark) = (words.next()?, words.next()?, words.next()?, words.next()?);
     if words.next().is_some() || !id.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
-    let source = source
-        .split_once('.')
-        .map(|(exact, loose)| Fingerprint { exact: exact.to_owned(), loose: loose.to_owned() });
-    Some((id, Line { source, translation: translation.to_owned(), mark: Mark::named(mark)?, old }))
+    let source = source.split_once('.').and_then(|(exact, loose)| {
+        Some(Fingerprint { exact: Short::read(exact)?, loose: Short::read(loose)? })
+    });
+    Some((id, Line { source, translation: Short::read(translation)?, mark: Mark::named(mark)?, old }))
 }
 
 #[cfg(test)]
@@ -327,7 +339,7 @@ mod tests {
         lock.note("b-2222", &Fingerprint::of("x"), "y", None);
         let line = Line {
             source: None,
-            translation: "-".into(),
+            translation: Short::NONE,
             mark: Mark::Retired(SegmentKind::Item),
             old: Some("a | b".into()),
         };

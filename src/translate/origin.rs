@@ -2,6 +2,7 @@
 //! which id each of its texts has. [`Origins::read`] is the entry point, [`Origins::align`] names the texts.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -14,8 +15,10 @@ use super::lock::{Lock, Mark};
 use super::segment::{Segment, SegmentKind, segments};
 use crate::config::Config;
 use crate::diag::{Diagnostics, Severity};
+use crate::messages::syntax::Pattern;
 use crate::parse::Book;
 use crate::source::Sources;
+use crate::span::SourceFile;
 
 /// One document.
 #[derive(Debug, Default)]
@@ -39,13 +42,6 @@ pub(super) struct Origins {
     pub(super) is_whole: bool,
 }
 
-/// What each document's segments are called, and why.
-pub(super) struct Named {
-    /// What the catalogues remember, by document.
-    pub(super) memory: BTreeMap<String, Memory>,
-    /// What became of each document.
-    pub(super) aligned: BTreeMap<String, Aligned>,
-}
 
 impl Origins {
     /// Reads the texts in the source language from `book`, and their catalogues by `read`: as a whole or not
@@ -78,8 +74,10 @@ impl Origins {
             is_whole &= catalog.is_some();
             documents.entry(doc).or_default().catalog = catalog;
         }
-        for (doc, file) in files(sources, code, "lock") {
-            let lock = match (Lock::read(file), read) {
+        let found: Vec<_> = files(sources, code, "lock").collect();
+        let locks: Vec<_> = found.par_iter().map(|(_, file)| Lock::read(file)).collect();
+        for ((doc, _), lock) in found.into_iter().zip(locks) {
+            let lock = match (lock, read) {
                 (Err(mut why), Reading::AsFarAsItGoes) => {
                     why.severity = Severity::Warning;
                     diags.push(why);
@@ -93,23 +91,24 @@ impl Origins {
         Self { documents, is_whole }
     }
 
-    /// Finds the id of every text; `taken` are those that are in use elsewhere.
-    pub(super) fn align<'i>(&self, taken: impl Iterator<Item = &'i str>) -> Named {
-        let memory: BTreeMap<String, Memory> =
-            self.documents.iter().filter_map(|(doc, origin)| Some((doc.clone(), memory(origin)?))).collect();
-        let texts: BTreeMap<String, Vec<New>> = self
+    /// Finds the id of every text, and says why it has it; `taken` are those that are in use elsewhere.
+    pub(super) fn align<'i>(&self, taken: impl Iterator<Item = &'i Arc<str>>) -> BTreeMap<String, Aligned> {
+        let memory: BTreeMap<&str, Memory> = self
             .documents
-            .iter()
-            .filter(|(_, origin)| origin.page.is_some())
-            .map(|(doc, origin)| (doc.clone(), origin.segments.iter().map(new).collect()))
+            .par_iter()
+            .filter_map(|(doc, origin)| Some((doc.as_str(), memory(origin)?)))
             .collect();
-        let mut ids = Ids::new();
-        for memory in memory.values() {
-            memory.segments.iter().chain(&memory.retired).for_each(|old| ids.take(&old.id));
-        }
-        taken.for_each(|id| ids.take(id));
-        let aligned = align::align(&memory, &texts, &mut ids);
-        Named { memory, aligned }
+        let with_text = self.documents.iter().filter(|(_, origin)| origin.page.is_some());
+        let texts: BTreeMap<&str, Vec<New<'_>>> = with_text
+            .map(|(doc, origin)| (doc.as_str(), origin.segments.iter().map(new).collect()))
+            .collect();
+        align::align(&memory, &texts, || {
+            let mut ids = Ids::new();
+            let known = memory.values().flat_map(|memory| memory.segments.iter().chain(&memory.retired));
+            known.for_each(|old| ids.take(&old.id));
+            taken.for_each(|id| ids.take(id));
+            ids
+        })
     }
 }
 
@@ -126,7 +125,7 @@ impl Reading {
     /// Reads a catalogue, with what is to be said of it.
     pub(super) fn catalog(
         self,
-        file: &std::sync::Arc<crate::span::SourceFile>,
+        file: &Arc<SourceFile>,
     ) -> (Option<Catalog>, Diagnostics) {
         let mut own = Diagnostics::new();
         let catalog = match self {
@@ -147,8 +146,8 @@ impl Origin {
     }
 }
 
-fn new(segment: &Segment) -> New {
-    New { kind: segment.kind, text: segment.text.clone() }
+fn new(segment: &Segment) -> New<'_> {
+    New { kind: segment.kind, text: &segment.text }
 }
 
 /// What the catalogue and the lock of a document remember.
@@ -162,7 +161,7 @@ fn memory(origin: &Origin) -> Option<Memory> {
     let lines = lock.iter().flat_map(|lock| &lock.lines);
     let retired = lines.filter_map(|(id, line)| {
         let Mark::Retired(kind) = line.mark else { return None };
-        Some(Old { id: id.clone(), kind, text: line.old.clone()? })
+        Some(Old { id: id.as_str().into(), kind, text: line.old.as_deref()?.into() })
     });
     Some(Memory { segments, retired: retired.collect() })
 }
@@ -171,7 +170,11 @@ fn remembered(message: &Message) -> Old {
     let named = message.comments.lines().find_map(|line| SegmentKind::named(line.strip_prefix("# ")?.trim()));
     let fixed = SegmentKind::named(&message.id).filter(|kind| kind.fixed_id().is_some());
     let kind = fixed.or(named).unwrap_or(SegmentKind::Paragraph);
-    let value = message.value.as_ref();
-    let text = value.map(|value| decode(value, kind.syntax()).unwrap_or_else(|| flat(value)));
-    Old { id: message.id.to_string(), kind, text: text.unwrap_or_default() }
+    let text: Arc<str> = match &message.value {
+        None => "".into(),
+        // Words without a brace mean what they say.
+        Some(Pattern::Plain(text)) if !text.contains('{') => Arc::clone(text),
+        Some(value) => decode(value, kind.syntax()).unwrap_or_else(|| flat(value).into_owned()).into(),
+    };
+    Old { id: Arc::clone(&message.id), kind, text }
 }
