@@ -70,7 +70,7 @@ fn words(key: &str) -> String {
         !c.is_ascii_alphanumeric() && c != ' ' && GeneralCategoryGroup::Punctuation.contains(category.get(c))
     };
     let mut out = String::with_capacity(key.len());
-    let mut letters = key.chars().flat_map(char::to_lowercase).peekable();
+    let mut letters = key.chars().peekable();
     let mut before = ' ';
     while let Some(c) = letters.next() {
         let digit = letters.peek().is_some_and(|next| next.is_ascii_digit());
@@ -79,7 +79,10 @@ fn words(key: &str) -> String {
         let counts = !is_punctuation(c) || matches!(c, '%' | '‰' | '§') || in_number || sign;
         let plain = !matches!(c, '`' | '~' | '<' | '>' | '^' | '|');
         if counts && plain && !c.is_whitespace() {
-            out.push(c);
+            match c.is_ascii() {
+                true => out.push(c.to_ascii_lowercase()),
+                false => out.extend(c.to_lowercase()),
+            }
         } else if !out.is_empty() && !out.ends_with(' ') {
             out.push(' ');
         }
