@@ -5,108 +5,34 @@
 //! Where a message belongs is told by its id alone, so that a file which could not be read at one
 //! time is put in order the next.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::align::{Aligned, Match};
 use super::catalog::{Catalog, Message};
 use super::encode::flat;
 use super::files::files;
-use super::fingerprint::Fingerprint;
+use super::fingerprint::short;
+use super::history::is_enough;
 use super::lock::Lock;
-use super::origin::{Origin, Reading};
-use super::segment::Segment;
+use super::origin::Reading;
+use super::segment::SegmentKind;
 use super::sync::{Change, change};
+use super::texts::{Document, Documents};
 use crate::config::Config;
 use crate::diag::Diagnostics;
+use crate::messages::syntax::Pattern;
 use crate::path::SourcePath;
 use crate::source::Sources;
 use crate::span::SourceFile;
-
-/// The source language's side of all documents, as the translations need it.
-pub(super) struct Documents<'a> {
-    docs: BTreeMap<&'a str, Document<'a>>,
-    /// The one document that an id made of words is in.
-    homes: HashMap<&'a str, Option<&'a str>>,
-    /// New name > old name.
-    renamed: BTreeMap<&'a str, &'a str>,
-    sources: &'a BTreeMap<String, Origin>,
-}
-
-/// The source texts of a document, in order.
-#[derive(Default)]
-struct Document<'a> {
-    texts: Vec<Text<'a>>,
-    places: HashMap<&'a str, usize>,
-}
-
-struct Text<'a> {
-    id: &'a str,
-    fingerprint: Fingerprint,
-    /// What it said, when it says something else now.
-    was: Option<&'a str>,
-}
-
-impl<'a> Documents<'a> {
-    pub(super) fn of(
-        aligned: &'a BTreeMap<String, Aligned>,
-        sources: &'a BTreeMap<String, Origin>,
-    ) -> Self {
-        let docs: BTreeMap<&str, Document<'_>> = aligned
-            .par_iter()
-            .map(|(doc, aligned)| {
-                let segments = sources.get(doc).map_or(&[][..], |origin| &origin.segments);
-                let text = |(found, segment): (&'a Match, &Segment)| Text {
-                    id: &found.id,
-                    fingerprint: Fingerprint::of(&segment.text),
-                    was: found.old.as_deref(),
-                };
-                (doc.as_str(), Document::new(aligned.matches.iter().zip(segments).map(text).collect()))
-            })
-            .collect();
-        let mut homes: HashMap<&str, Option<&str>> = HashMap::new();
-        for (doc, document) in &docs {
-            for text in &document.texts {
-                homes.entry(text.id).and_modify(|home| *home = None).or_insert(Some(doc));
-            }
-        }
-        let renamed =
-            aligned.iter().filter_map(|(doc, a)| Some((doc.as_str(), a.from.as_deref()?))).collect();
-        Self { docs, homes, renamed, sources }
-    }
-
-    /// The one document that `message` belongs to, if that is not `doc`.
-    fn other_home(&self, doc: &str, message: &Message) -> Option<&'a str> {
-        let own = self.docs.get(doc).is_some_and(|own| own.places.contains_key(&*message.id));
-        self.homes.get(&*message.id).copied().flatten().filter(|_| !own)
-    }
-}
-
-impl<'a> Document<'a> {
-    fn new(texts: Vec<Text<'a>>) -> Self {
-        let places = texts.iter().enumerate().map(|(place, text)| (text.id, place)).collect();
-        Self { texts, places }
-    }
-
-    /// The place of each message in the text. Most stand in its order, so the next place is tried first.
-    fn places(&self, messages: &[Message]) -> Vec<Option<usize>> {
-        let mut next = 0;
-        let place = |message: &Message| {
-            let is_next = self.texts.get(next).is_some_and(|text| *text.id == *message.id);
-            let place = if is_next { Some(next) } else { self.places.get(&*message.id).copied() };
-            next = place.map_or(next, |place| place + 1);
-            place
-        };
-        messages.iter().map(place).collect()
-    }
-}
 
 /// All translations into one language.
 #[derive(Debug)]
 pub(super) struct Language {
     code: String,
+    /// The share of a page's texts that must be translated before it appears.
+    publish_at: f64,
     files: BTreeMap<String, File>,
     /// The documents whose files are to go.
     removed: BTreeSet<String>,
@@ -127,9 +53,10 @@ struct File {
 /// Reads the translations into all languages but the source.
 pub(super) fn read(sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Vec<Language> {
     let source = config.languages.source();
-    let codes = config.languages.iter().filter(|lang| *lang != source).map(|lang| &config.languages[lang].code);
     let mut languages = Vec::new();
-    for code in codes {
+    for lang in config.languages.iter().filter(|lang| *lang != source) {
+        let lang = &config.languages[lang];
+        let code = &lang.code;
         let locks: BTreeMap<String, &Arc<SourceFile>> = files(sources, code, "lock").collect();
         let found: Vec<_> = files(sources, code, "ftl").collect();
         let read = found.into_par_iter().map(|(doc, file)| {
@@ -146,7 +73,9 @@ pub(super) fn read(sources: &Sources, config: &Config, diags: &mut Diagnostics) 
             diags.append(own);
             by_doc.insert(doc, file);
         }
-        languages.push(Language { code: code.clone(), files: by_doc, removed: BTreeSet::new() });
+        let publish_at = if lang.is_active { lang.publish_at } else { f64::INFINITY };
+        let removed = BTreeSet::new();
+        languages.push(Language { code: code.clone(), publish_at, files: by_doc, removed });
     }
     languages
 }
@@ -182,7 +111,12 @@ impl Language {
             }
         }
         self.relocate(now);
-        self.files.par_iter_mut().for_each(|(doc, file)| file.settle(now.docs.get(doc.as_str())));
+        let publish_at = self.publish_at;
+        self.files.par_iter_mut().for_each(|(doc, file)| {
+            let document = now.docs.get(doc.as_str());
+            file.settle(document);
+            file.remember(document, publish_at);
+        });
     }
 
     /// Files of documents that have another name now go with them.
@@ -251,9 +185,8 @@ impl Language {
 
     /// What is to be written and removed.
     pub(super) fn changes(self, sources: &Sources) -> Vec<(SourcePath, Change)> {
-        let Self { code, files, removed } = self;
-        let path =
-            |doc: &str, kind: &str| SourcePath::new(format!("locales/{code}/content/{doc}.{kind}"));
+        let Self { code, files, removed, publish_at: _ } = self;
+        let path = |doc: &str, kind: &str| SourcePath::new(format!("locales/{code}/content/{doc}.{kind}"));
         let removed = removed.iter().filter(|doc| !files.contains_key(*doc));
         let gone = removed.flat_map(|doc| ["ftl", "lock"].map(|kind| change(sources, path(doc, kind), None)));
         let mut changes: Vec<_> = gone.flatten().collect();
@@ -304,6 +237,7 @@ impl File {
             lock.lines.extend(line.map(|line| (message.id.to_string(), line.clone())));
             catalog.messages.push(message);
         }
+        lock.facts.extend(older.lock.into_iter().flat_map(|lock| lock.facts));
         self.is_changed = true;
     }
 
@@ -331,7 +265,7 @@ impl File {
             noted += match (rank, &message.value) {
                 (Rank::Text(place), Some(value)) => {
                     let text = &document.texts[*place];
-                    lock.note(&message.id, &text.fingerprint, &flat(value), text.was);
+                    lock.note(&message.id, &text.fingerprint, short(&flat(value)), text.was);
                     1
                 }
                 (_, _) => usize::from(lock.lines.contains_key(&*message.id)),
@@ -341,6 +275,39 @@ impl File {
             let ids: HashSet<&str> = catalog.messages.iter().map(|message| &*message.id).collect();
             lock.lines.retain(|id, _| ids.contains(id.as_str()));
         }
+    }
+
+    /// Notes of the page that it is published, when enough of it is translated, and its slug.
+    fn remember(&mut self, document: Option<&Document<'_>>, publish_at: f64) {
+        let (Some(catalog), Some(lock)) = (&self.catalog, &mut self.lock) else { return };
+        let Some(document) = document else {
+            // Nothing is left of the page, and perhaps of its translation.
+            if catalog.messages.is_empty() {
+                lock.facts.clear();
+            }
+            return;
+        };
+        let was_shown = lock.is_published();
+        let fixed = |kind: SegmentKind| catalog.get(kind.name()).and_then(|message| message.value.as_ref());
+        let slug = fixed(SegmentKind::Slug);
+        let is_slug = |id: &str| id == SegmentKind::Slug.name();
+        let in_text = |message: &&Message| {
+            !message.is_obsolete
+                && message.value.is_some()
+                && !message.id.starts_with('-')
+                && !is_slug(&message.id)
+        };
+        let translated = catalog.messages.iter().filter(in_text).count();
+        let total = document.texts.iter().filter(|text| !is_slug(text.id)).count();
+        if fixed(SegmentKind::Title).is_some() && is_enough(translated, total, publish_at) {
+            lock.publish();
+        }
+        let own = match slug {
+            Some(Pattern::Plain(text)) => Some(&**text),
+            // What is no plain word is no part of an address.
+            Some(Pattern::Parts(_)) | None => None,
+        };
+        lock.note_slug(own, &document.slugs, was_shown);
     }
 }
 

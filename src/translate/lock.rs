@@ -198,8 +198,7 @@ impl Lock {
 
     /// Notes a translation as it stands: one that is new or was edited is made from the source text of today;
     /// for one that was not, `was` is kept when the source text has changed since.
-    pub fn note(&mut self, id: &str, source: &Fingerprint, translation: &str, was: Option<&str>) {
-        let translation = short(translation);
+    pub fn note(&mut self, id: &str, source: &Fingerprint, translation: Short, was: Option<&str>) {
         match self.lines.get_mut(id) {
             Some(line) if line.translation == translation => {
                 let Some(from) = &line.source else { return };
@@ -270,7 +269,7 @@ mod tests {
 
     fn noted(source: &str) -> Lock {
         let mut lock = Lock::new();
-        lock.note("a-k3f9", &Fingerprint::of(source), "t", None);
+        lock.note("a-k3f9", &Fingerprint::of(source), short("t"), None);
         lock
     }
 
@@ -296,13 +295,13 @@ mod tests {
             State::Stale { old: None }
         );
         assert_eq!(state(&lock, "Hyran sjunker.", Some("edited")), State::NeedsReview);
-        lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), "t", Some("Hyran stiger."));
+        lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), short("t"), Some("Hyran stiger."));
         assert_eq!(state(&lock, "Hyran sjunker.", Some("t")), stale("Hyran stiger."));
         // Changed once more: what counts is what it was made from.
-        lock.note("a-k3f9", &Fingerprint::of("Hyran är nu låg."), "t", Some("Hyran sjunker."));
+        lock.note("a-k3f9", &Fingerprint::of("Hyran är nu låg."), short("t"), Some("Hyran sjunker."));
         assert_eq!(state(&lock, "Hyran är nu låg.", Some("t")), stale("Hyran stiger."));
         // And back.
-        lock.note("a-k3f9", &Fingerprint::of("Hyran stiger."), "t", Some("Hyran är nu låg."));
+        lock.note("a-k3f9", &Fingerprint::of("Hyran stiger."), short("t"), Some("Hyran är nu låg."));
         assert_eq!(lock, noted("Hyran stiger."));
     }
 
@@ -313,7 +312,7 @@ mod tests {
         assert_eq!(lock.state("a-k3f9", "Hyran stiger.", Some("t"), None), State::Reviewed);
         lock.accept("a-k3f9", "Hyran sjunker.", "t");
         assert_eq!(lock.state("a-k3f9", "Hyran sjunker.", Some("t"), None), State::Reviewed);
-        lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), "edited", None);
+        lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), short("edited"), None);
         assert_eq!(lock.state("a-k3f9", "Hyran sjunker.", Some("edited"), None), State::NeedsReview);
     }
 
@@ -321,7 +320,7 @@ mod tests {
     fn a_lost_lock_is_unknown() {
         let mut lock = Lock::lost();
         assert_eq!(lock.state("a-k3f9", "x", Some("t"), None), State::Unknown);
-        lock.note("a-k3f9", &Fingerprint::of("x"), "t", None);
+        lock.note("a-k3f9", &Fingerprint::of("x"), short("t"), None);
         let mut lock = read(&lock.write());
         assert!(!lock.is_lost);
         assert_eq!(lock.state("a-k3f9", "x", Some("t"), None), State::Unknown);
@@ -335,8 +334,8 @@ mod tests {
     fn what_is_written_is_read() {
         let mut lock = noted("Hyran stiger.");
         lock.facts.insert("published".to_owned());
-        lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), "t", Some("Hyran stiger."));
-        lock.note("b-2222", &Fingerprint::of("x"), "y", None);
+        lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), short("t"), Some("Hyran stiger."));
+        lock.note("b-2222", &Fingerprint::of("x"), short("y"), None);
         let line = Line {
             source: None,
             translation: Short::NONE,

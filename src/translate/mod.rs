@@ -24,6 +24,7 @@ pub mod encode;
 pub mod files;
 pub mod fingerprint;
 mod follow;
+pub mod history;
 pub mod id;
 pub mod leaf;
 pub mod lock;
@@ -32,6 +33,7 @@ mod normal;
 mod origin;
 pub mod segment;
 pub mod sync;
+mod texts;
 mod work;
 
 #[cfg(test)]

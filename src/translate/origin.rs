@@ -1,7 +1,7 @@
 //! The source language's side of all documents: what each says today, what its catalogue remembers, and
 //! which id each of its texts has. [`Origins::read`] is the entry point, [`Origins::align`] names the texts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -10,6 +10,7 @@ use super::align::{self, Aligned, Memory, New, Old};
 use super::catalog::{Catalog, Message};
 use super::encode::{decode, flat};
 use super::files::{document_of, files};
+use super::history::Address;
 use super::id::Ids;
 use super::lock::{Lock, Mark};
 use super::segment::{Segment, SegmentKind, segments};
@@ -41,7 +42,6 @@ pub(super) struct Origins {
     /// Whether all their catalogues and locks could be read.
     pub(super) is_whole: bool,
 }
-
 
 impl Origins {
     /// Reads the texts in the source language from `book`, and their catalogues by `read`: as a whole or not
@@ -123,10 +123,7 @@ pub(super) enum Reading {
 
 impl Reading {
     /// Reads a catalogue, with what is to be said of it.
-    pub(super) fn catalog(
-        self,
-        file: &Arc<SourceFile>,
-    ) -> (Option<Catalog>, Diagnostics) {
+    pub(super) fn catalog(self, file: &Arc<SourceFile>) -> (Option<Catalog>, Diagnostics) {
         let mut own = Diagnostics::new();
         let catalog = match self {
             Self::Whole => Catalog::read(file, &mut own),
@@ -137,6 +134,29 @@ impl Reading {
 }
 
 impl Origin {
+    /// Where the page was the last time, when its document was `doc`.
+    pub(super) fn address<'a>(&'a self, doc: &'a str) -> Option<Address<'a>> {
+        let slug = self.catalog.as_ref()?.get(SegmentKind::Slug.name());
+        let slug = slug.and_then(|message| match message.value.as_ref()? {
+            Pattern::Plain(text) => Some(&**text),
+            Pattern::Parts(_) => None,
+        });
+        Some(Address::of(doc, slug))
+    }
+
+    /// The slug that the author writes today.
+    fn slug(&self) -> Option<&str> {
+        self.segments.iter().find(|segment| segment.kind == SegmentKind::Slug).map(|slug| slug.text.as_str())
+    }
+
+    /// Notes that the page has left an address, if it has; `from` is its document of last time.
+    pub(super) fn note_move(&self, doc: &str, from: Option<(&str, &Self)>, facts: &mut BTreeSet<String>) {
+        let (name, before) = from.unwrap_or((doc, self));
+        if let (Some(_), Some(before)) = (self.page, before.address(name)) {
+            before.leave(Address::of(doc, self.slug()), facts);
+        }
+    }
+
     /// Whether the lock of `code` must be there, and is lost if it is not.
     pub(super) fn had_lock(&self, code: &str) -> bool {
         match &self.lock {

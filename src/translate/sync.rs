@@ -18,10 +18,11 @@ use super::catalog::{Catalog, Message};
 use super::encode::encode;
 use super::files::catalog_path;
 use super::fingerprint::{Fingerprint, Short};
-use super::follow::{self, Documents};
+use super::follow;
 use super::lock::{Line, Lock, Mark};
 use super::origin::{Origin, Origins, Reading};
 use super::segment::SegmentKind;
+use super::texts::Documents;
 use crate::config::Config;
 use crate::diag::Diagnostics;
 use crate::parse::Book;
@@ -98,10 +99,11 @@ impl Source<'_> {
         let path = |doc, kind| catalog_path(self.config, self.config.languages.source(), doc, kind);
         let none = Origin::default();
         let known = self.origins.documents.get(doc).unwrap_or(&none);
-        let from = aligned.from.as_ref().and_then(|from| self.origins.documents.get(from));
+        let from =
+            aligned.from.as_ref().and_then(|from| Some((from.as_str(), self.origins.documents.get(from)?)));
         let catalog = known.page.map(|page| {
             let written = &self.book.pages[page].file.path;
-            catalog(known, written, aligned, from.and_then(|from| from.catalog.as_ref())).write()
+            catalog(known, written, aligned, from.and_then(|(_, from)| from.catalog.as_ref())).write()
         });
         let lock = self.lock(known, from, doc, aligned);
         let before = aligned.from.iter().flat_map(|from| [path(from, "ftl"), path(from, "lock")]);
@@ -110,18 +112,23 @@ impl Source<'_> {
         files.filter_map(|(path, text)| change(self.sources, path, text)).collect::<Vec<_>>().into_iter()
     }
 
-    /// What the lock is to hold: what was removed and is translated somewhere still, and the languages that
-    /// have been noted.
-    fn lock(&self, known: &Origin, from: Option<&Origin>, doc: &str, aligned: &Aligned) -> Option<Lock> {
+    /// What the lock is to hold: what was removed and is translated somewhere still, the addresses that the
+    /// page had, and the languages that have been noted.
+    fn lock(
+        &self,
+        known: &Origin,
+        from: Option<(&str, &Origin)>,
+        doc: &str,
+        aligned: &Aligned,
+    ) -> Option<Lock> {
         let mut lock = Lock::new();
-        let before = [known.lock.as_ref(), from.and_then(|from| from.lock.as_ref())];
+        let before = [known.lock.as_ref(), from.and_then(|(_, from)| from.lock.as_ref())];
         let is_kept = |id: &str| {
             !self.current.contains(id) && self.languages.iter().any(|language| language.keeps(doc, id))
         };
         for before in before.into_iter().flatten() {
-            let retired = before.lines.iter().filter(|(id, line)| {
-                matches!(line.mark, Mark::Retired(_)) && is_kept(id)
-            });
+            let retired =
+                before.lines.iter().filter(|(id, line)| matches!(line.mark, Mark::Retired(_)) && is_kept(id));
             lock.lines.extend(retired.map(|(id, line)| (id.clone(), line.clone())));
             lock.facts.extend(before.facts.iter().cloned());
         }
@@ -134,6 +141,10 @@ impl Source<'_> {
             }
         }
         lock.facts.retain(|fact| !fact.starts_with("noted "));
+        known.note_move(doc, from, &mut lock.facts);
+        if known.page.is_none() && lock.lines.is_empty() {
+            lock.facts.clear();
+        }
         let noted = self.languages.iter().filter_map(|language| language.noted(doc));
         lock.facts.extend(noted.map(|code| format!("noted {code}")));
         (known.page.is_some() || !lock.lines.is_empty() || !lock.facts.is_empty()).then_some(lock)

@@ -179,11 +179,7 @@ impl<'m> Work<'m> {
                     how: how.clone(),
                     old: (*old.text != *new.text).then(|| Arc::clone(&old.text)),
                 },
-                None => Match {
-                    id: String::new(),
-                    how: How::New(origins.get(&index).cloned()),
-                    old: None,
-                },
+                None => Match { id: String::new(), how: How::New(origins.get(&index).cloned()), old: None },
             });
         }
         let unused: Vec<usize> = (0..self.olds.len()).filter(|old| !self.used[*old]).collect();

@@ -254,3 +254,67 @@ fn no_word_of_a_translation_is_touched() {
     );
     assert!(written.ends_with("returns.\n\nother = c\n"), "{written}");
 }
+
+/// The facts in a lock.
+fn facts<'p>(project: &'p Project, path: &str) -> Vec<&'p str> {
+    project.text(path).lines().filter_map(|line| line.strip_prefix('@')).collect()
+}
+
+#[test]
+fn once_published_it_stays() {
+    let mut project = Project::default();
+    project.put("content/a.md", TEXT).sync();
+    project.translate("a");
+    let whole = project.text("locales/ar/content/a.ftl").to_owned();
+    let some: Vec<&str> = whole.lines().collect();
+    // Four of five texts: the rule is eight of ten. Without the title that is not enough.
+    project.put("locales/ar/content/a.ftl", &some[..3].join("\n")).sync();
+    assert_eq!(facts(&project, "locales/ar/content/a.lock"), [""; 0]);
+    project.put("locales/ar/content/a.ftl", &some[1..].join("\n")).sync();
+    assert_eq!(facts(&project, "locales/ar/content/a.lock"), [""; 0]);
+    project.put("locales/ar/content/a.ftl", &some[..4].join("\n")).sync();
+    assert_eq!(facts(&project, "locales/ar/content/a.lock"), ["published"]);
+    project.put("locales/ar/content/a.ftl", some[0]).sync();
+    assert_eq!(facts(&project, "locales/ar/content/a.lock"), ["published"]);
+}
+
+#[test]
+fn old_addresses_are_remembered() {
+    let mut project = Project::default();
+    project.put("content/housing/rents.md", TEXT).sync();
+    project.translate("housing/rents");
+    project.sync();
+    let source = "locales/sv/content/housing/rent.lock";
+    let arabic = "locales/ar/content/housing/rent.lock";
+    // Another name: the old one leads on in every language.
+    project.remove("content/housing/rents.md").put("content/housing/rent.md", TEXT).sync();
+    assert_eq!(facts(&project, source), ["noted ar", "slug rents"]);
+    assert_eq!(facts(&project, arabic), ["published"]);
+    // A slug of its own, in the source and in a translation.
+    let with_slug = |slug: &str| format!("---\ntitle: T\nslug: {slug}\n---\n{TEXT}");
+    project.0.insert("content/housing/rent.md".to_owned(), with_slug("hyror"));
+    let translated = project.text("locales/ar/content/housing/rent.ftl").to_owned();
+    project.put("locales/ar/content/housing/rent.ftl", &format!("{translated}slug = ijar\n")).sync();
+    assert_eq!(facts(&project, source), ["noted ar", "slug rent", "slug rents"]);
+    assert_eq!(facts(&project, arabic), ["published", "slug rent", "slug rents", "slug-now ijar"]);
+    // The name of before again.
+    project.0.insert("content/housing/rent.md".to_owned(), with_slug("rents"));
+    project.put("locales/ar/content/housing/rent.ftl", &format!("{translated}slug = ijara\n")).sync();
+    assert_eq!(facts(&project, source), ["noted ar", "slug hyror", "slug rent"]);
+    assert_eq!(
+        facts(&project, arabic),
+        ["published", "slug ijar", "slug rent", "slug rents", "slug-now ijara"]
+    );
+    // Another folder.
+    let text = project.0.remove("content/housing/rent.md").unwrap();
+    project.0.insert("content/home/rent.md".to_owned(), text);
+    project.sync();
+    assert_eq!(
+        facts(&project, "locales/sv/content/home/rent.lock"),
+        ["noted ar", "path housing/rent", "slug hyror", "slug rent"]
+    );
+    // And the document is no more.
+    project.remove("content/home/rent.md").sync();
+    project.remove("locales/ar/content/home/rent.ftl").sync();
+    assert_eq!(facts(&project, "locales/sv/content/home/rent.lock"), [""; 0]);
+}
