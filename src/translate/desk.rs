@@ -13,6 +13,7 @@ use super::files::{catalog_path, files};
 use super::lock::{Lock, State};
 use super::origin::{Origins, Reading};
 use super::segment::Segment;
+use super::whole::{self, Whole, Wholes};
 use crate::config::Config;
 use crate::diag::{Diagnostics, Severity};
 use crate::lang::Lang;
@@ -28,6 +29,8 @@ pub struct Desk {
     pub documents: BTreeMap<String, Document>,
     /// What each language but the source has, by document. Also of documents that are no more.
     translations: BTreeMap<Lang, BTreeMap<String, Translation>>,
+    /// The pages that are translated as whole documents.
+    wholes: Wholes,
 }
 
 /// A document in the source language.
@@ -83,12 +86,13 @@ impl Desk {
                 translation.lock.is_lost |= had && !sources.texts.contains_key(&path);
             }
         }
+        let wholes = whole::read(book, sources, config, &origins.documents, Reading::AsFarAsItGoes, diags);
         let documents = origins.documents.into_iter().filter_map(|(doc, origin)| {
             let matches = aligned.remove(&doc)?.matches;
             let (ids, known) = matches.into_iter().map(|found| (found.id, found.old)).unzip();
             Some((doc, Document { page: origin.page?, segments: origin.segments, ids, known }))
         });
-        Self { documents: documents.collect(), translations }
+        Self { documents: documents.collect(), translations, wholes }
     }
 
     /// What `lang` has of `doc`.
@@ -100,6 +104,13 @@ impl Desk {
     pub fn translations(&self, lang: Lang) -> impl Iterator<Item = (&str, &Translation)> {
         let by_doc = self.translations.get(&lang).into_iter().flatten();
         by_doc.map(|(doc, translation)| (doc.as_str(), translation))
+    }
+
+    /// How the whole document stands that translates `doc` into `lang`, if there is one.
+    pub fn whole(&self, doc: &str, lang: Lang) -> Option<Whole> {
+        let whole = self.wholes.get(&(doc.to_owned(), lang))?;
+        let Document { ids, segments, .. } = self.documents.get(doc)?;
+        Some(whole.compare(ids.iter().map(String::as_str).zip(segments)))
     }
 
     /// The segments of `doc` in reading order, each with what `lang` has of it. None for a document that is not.

@@ -236,7 +236,7 @@ impl Lock {
 
 impl Fingerprint {
     /// Whether a translation made from this text is right for `today`, but for case and punctuation.
-    fn needs_no_more_than(&self, today: &Self) -> bool {
+    pub(super) fn needs_no_more_than(&self, today: &Self) -> bool {
         self.exact == today.exact || self.loose == today.loose
     }
 }

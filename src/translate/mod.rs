@@ -11,7 +11,8 @@
 //!    like two texts are, `id.rs` names what is new.
 //! 5. `files.rs` says where the files are, `origin.rs` reads the texts with their ids, `desk.rs` sets every
 //!    language beside them.
-//! 6. `sync.rs` does all of this for all pages, and says what is to be written.
+//! 6. `whole.rs` does the same for pages that are translated as a document of their own.
+//! 7. `sync.rs` does all of this for all pages, and says what is to be written.
 //!
 //! Nothing here reads or writes a disk, and nothing changes a word of a translation.
 
@@ -34,6 +35,7 @@ mod origin;
 pub mod segment;
 pub mod sync;
 mod texts;
+pub mod whole;
 mod work;
 
 #[cfg(test)]

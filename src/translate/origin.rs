@@ -15,7 +15,7 @@ use super::id::Ids;
 use super::lock::{Lock, Mark};
 use super::segment::{Segment, SegmentKind, segments};
 use crate::config::Config;
-use crate::diag::{Diagnostics, Severity};
+use crate::diag::{Diagnostic, Diagnostics, Result, Severity};
 use crate::messages::syntax::Pattern;
 use crate::parse::Book;
 use crate::source::Sources;
@@ -77,14 +77,7 @@ impl Origins {
         let found: Vec<_> = files(sources, code, "lock").collect();
         let locks: Vec<_> = found.par_iter().map(|(_, file)| Lock::read(file)).collect();
         for ((doc, _), lock) in found.into_iter().zip(locks) {
-            let lock = match (lock, read) {
-                (Err(mut why), Reading::AsFarAsItGoes) => {
-                    why.severity = Severity::Warning;
-                    diags.push(why);
-                    None
-                }
-                (lock, _) => diags.keep(lock),
-            };
+            let lock = read.lock(lock, diags);
             is_whole &= lock.is_some();
             documents.entry(doc).or_default().lock = lock;
         }
@@ -122,6 +115,18 @@ pub(super) enum Reading {
 }
 
 impl Reading {
+    /// Keeps a lock that was read. One that could not be is a matter of some weight only when it is to be
+    /// written again.
+    pub(super) fn lock(self, lock: Result<Lock>, diags: &mut Diagnostics) -> Option<Lock> {
+        let lower = |mut why: Box<Diagnostic>| {
+            if self == Self::AsFarAsItGoes {
+                why.severity = Severity::Warning;
+            }
+            why
+        };
+        diags.keep(lock.map_err(lower))
+    }
+
     /// Reads a catalogue, with what is to be said of it.
     pub(super) fn catalog(self, file: &Arc<SourceFile>) -> (Option<Catalog>, Diagnostics) {
         let mut own = Diagnostics::new();
@@ -163,6 +168,11 @@ impl Origin {
             Some(lock) => lock.is_lost || lock.facts.contains(&format!("noted {code}")),
             None => self.catalog.is_some(),
         }
+    }
+
+    /// Whether a whole document in the language `code` was noted.
+    pub(super) fn had_whole(&self, code: &str) -> bool {
+        self.lock.as_ref().is_some_and(|lock| lock.facts.contains(&format!("whole {code}")))
     }
 }
 

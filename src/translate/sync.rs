@@ -23,8 +23,10 @@ use super::lock::{Line, Lock, Mark};
 use super::origin::{Origin, Origins, Reading};
 use super::segment::SegmentKind;
 use super::texts::Documents;
+use super::whole::{self, Whole, Wholes};
 use crate::config::Config;
 use crate::diag::Diagnostics;
+use crate::lang::Lang;
 use crate::parse::Book;
 use crate::path::SourcePath;
 use crate::source::Sources;
@@ -45,6 +47,8 @@ pub struct Outcome {
     pub documents: BTreeMap<String, Aligned>,
     /// The files to write and to remove, by path.
     pub changes: BTreeMap<SourcePath, Change>,
+    /// How the pages stand that are translated as whole documents, by file.
+    pub wholes: BTreeMap<SourcePath, Whole>,
 }
 
 /// Compares the texts of `book` with the catalogues in `sources`. `None` when `diags` holds an error
@@ -58,14 +62,23 @@ pub fn sync(book: &Book, sources: &Sources, config: &Config, diags: &mut Diagnos
     let documents = origins.align(languages.iter().flat_map(follow::Language::ids));
     let now = Documents::of(&documents, &origins.documents);
     languages.par_iter_mut().for_each(|language| language.follow(&now));
+    let mut wholes = whole::read(book, sources, config, &origins.documents, Reading::Whole, diags);
+    let locks = whole::follow(&mut wholes, book, sources, config, (&documents, &now));
     let matches = documents.values().flat_map(|aligned| &aligned.matches);
     let current: HashSet<&str> = matches.map(|found| found.id.as_str()).collect();
-    let source = Source { book, sources, config, origins: &origins, languages: &languages, current };
+    let source =
+        Source { book, sources, config, origins: &origins, languages: &languages, wholes: &wholes, current };
     let mut changes: BTreeMap<_, _> =
         documents.par_iter().flat_map_iter(|(doc, aligned)| source.changes(doc, aligned)).collect();
     let translations = languages.into_par_iter().flat_map_iter(|language| language.changes(sources));
     changes.extend(translations.collect::<Vec<_>>());
-    Some(Outcome { documents, changes })
+    changes.extend(locks);
+    let wholes = wholes.iter().filter_map(|((doc, _), whole)| {
+        let ids = documents.get(doc)?.matches.iter().map(|found| found.id.as_str());
+        let file = &book.pages[whole.page].file.path;
+        Some((file.clone(), whole.compare(ids.zip(&origins.documents.get(doc)?.segments))))
+    });
+    Some(Outcome { wholes: wholes.collect(), documents, changes })
 }
 
 /// What is to become of a file, if that is not what it is.
@@ -89,6 +102,7 @@ struct Source<'a> {
     config: &'a Config,
     origins: &'a Origins,
     languages: &'a [follow::Language],
+    wholes: &'a Wholes,
     /// The ids of all texts of today.
     current: HashSet<&'a str>,
 }
@@ -140,13 +154,16 @@ impl Source<'_> {
                 lock.lines.insert(id.to_string(), line);
             }
         }
-        lock.facts.retain(|fact| !fact.starts_with("noted "));
+        lock.facts.retain(|fact| !fact.starts_with("noted ") && !fact.starts_with("whole "));
         known.note_move(doc, from, &mut lock.facts);
         if known.page.is_none() && lock.lines.is_empty() {
             lock.facts.clear();
         }
         let noted = self.languages.iter().filter_map(|language| language.noted(doc));
         lock.facts.extend(noted.map(|code| format!("noted {code}")));
+        let whole = |lang: &Lang| self.wholes.contains_key(&(doc.to_owned(), *lang));
+        let whole = self.config.languages.iter().filter(whole);
+        lock.facts.extend(whole.map(|lang| format!("whole {}", self.config.languages[lang].code)));
         (known.page.is_some() || !lock.lines.is_empty() || !lock.facts.is_empty()).then_some(lock)
     }
 }

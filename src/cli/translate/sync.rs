@@ -11,6 +11,7 @@ use crate::parse;
 use crate::source::Sources;
 use crate::translate::align::{Aligned, How};
 use crate::translate::sync::{Outcome, sync};
+use crate::translate::whole::Whole;
 
 /// Bring the catalogues up to date with the texts
 ///
@@ -104,6 +105,9 @@ fn decisions(outcome: &Outcome) -> String {
         };
         out.push_str(&lines);
     }
+    for (path, whole) in outcome.wholes.iter().filter(|(_, whole)| !whole.is_fresh()) {
+        let _ = writeln!(out, "{path}\n  ~ {}", of_whole(*whole));
+    }
     if !out.is_empty() {
         out.push('\n');
     }
@@ -115,6 +119,18 @@ fn decisions(outcome: &Outcome) -> String {
         let _ = writeln!(out, "{verb} {path}");
     }
     out
+}
+
+/// `translated as a whole: 3 of 14 texts changed, 1 new`
+fn of_whole(whole: Whole) -> String {
+    let Whole { changed, added, removed, unknown, total } = whole;
+    let mut parts = vec![format!("{changed} of {} changed", count(total as u64, "text"))];
+    for (number, what) in [(added, "new"), (removed, "removed"), (unknown, "made from nobody knows what")] {
+        if number > 0 {
+            parts.push(format!("{number} {what}"));
+        }
+    }
+    format!("translated as a whole: {}", parts.join(", "))
 }
 
 fn of_document(aligned: &Aligned) -> String {

@@ -5,6 +5,7 @@ mod desk;
 mod encode;
 mod segment;
 mod sync;
+mod whole;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -9,22 +9,22 @@ use crate::translate::sync::{Change, Outcome, sync};
 
 /// A project on a disk in memory.
 #[derive(Default)]
-struct Project(BTreeMap<String, String>);
+pub(super) struct Project(pub(super) BTreeMap<String, String>);
 
 impl Project {
-    fn put(&mut self, path: &str, text: &str) -> &mut Self {
+    pub(super) fn put(&mut self, path: &str, text: &str) -> &mut Self {
         let text =
             if path.ends_with(".md") { format!("---\ntitle: T\n---\n{text}") } else { text.to_owned() };
         self.0.insert(path.to_owned(), text);
         self
     }
 
-    fn remove(&mut self, path: &str) -> &mut Self {
+    pub(super) fn remove(&mut self, path: &str) -> &mut Self {
         self.0.remove(path).unwrap();
         self
     }
 
-    fn try_sync(&mut self) -> (Option<Outcome>, String) {
+    pub(super) fn try_sync(&mut self) -> (Option<Outcome>, String) {
         let mut diags = Diagnostics::new();
         let (book, config, sources) = super::book(&self.0, &mut diags);
         let outcome = sync(&book, &sources, &config, &mut diags);
@@ -37,7 +37,7 @@ impl Project {
         (outcome, report(&diags))
     }
 
-    fn sync(&mut self) -> BTreeMap<String, Aligned> {
+    pub(super) fn sync(&mut self) -> BTreeMap<String, Aligned> {
         let (outcome, said) = self.try_sync();
         assert_eq!(said, "");
         let first = outcome.unwrap().documents;
@@ -46,7 +46,7 @@ impl Project {
         first
     }
 
-    fn text(&self, path: &str) -> &str {
+    pub(super) fn text(&self, path: &str) -> &str {
         self.0.get(path).map_or("", String::as_str)
     }
 
