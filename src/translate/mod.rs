@@ -32,6 +32,7 @@ pub mod lock;
 mod markup;
 mod normal;
 mod origin;
+pub mod rebuild;
 pub mod segment;
 pub mod sync;
 mod texts;

@@ -196,10 +196,15 @@ fn memory(origin: &Origin) -> Option<Memory> {
     Some(Memory { segments, retired: retired.collect() })
 }
 
-fn remembered(message: &Message) -> Old {
+/// What a message of the source catalogue is.
+pub(super) fn kind_of(message: &Message) -> SegmentKind {
     let named = message.comments.lines().find_map(|line| SegmentKind::named(line.strip_prefix("# ")?.trim()));
     let fixed = SegmentKind::named(&message.id).filter(|kind| kind.fixed_id().is_some());
-    let kind = fixed.or(named).unwrap_or(SegmentKind::Paragraph);
+    fixed.or(named).unwrap_or(SegmentKind::Paragraph)
+}
+
+fn remembered(message: &Message) -> Old {
+    let kind = kind_of(message);
     let text: Arc<str> = match &message.value {
         None => "".into(),
         // Words without a brace mean what they say.

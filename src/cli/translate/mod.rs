@@ -1,6 +1,8 @@
 //! `flygblad translate`: what belongs to the translations in `locales/`. One file for each subcommand.
 
 mod files;
+mod git;
+mod rebuild;
 mod sync;
 
 use std::path::Path;

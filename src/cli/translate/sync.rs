@@ -6,11 +6,12 @@ use std::path::Path;
 use super::super::console::Console;
 use super::super::{Exit, count, report};
 use super::files;
+use super::rebuild::{Rebuilt, rebuild};
 use crate::diag::{Diagnostics, Result};
 use crate::parse;
 use crate::source::Sources;
 use crate::translate::align::{Aligned, How};
-use crate::translate::sync::{Outcome, sync};
+use crate::translate::sync::{Change, Outcome, sync};
 use crate::translate::whole::Whole;
 
 /// Bring the catalogues up to date with the texts
@@ -23,13 +24,17 @@ pub(super) struct Args {
     /// Say what would be done and why, and write nothing
     #[arg(long)]
     dry_run: bool,
+    /// Find in git what translations were made from, where their locks are lost
+    #[arg(long)]
+    rebuild_locks: bool,
 }
 
 impl Args {
     /// Writes the catalogues and says what happened.
     pub(super) fn run(&self, root: &Path, console: &Console) -> Result<Exit> {
         let mut diags = Diagnostics::new();
-        let outcome = plan(root, &mut diags);
+        let mut rebuilt = Rebuilt::default();
+        let outcome = self.plan(root, &mut rebuilt, &mut diags);
         let mut done = String::new();
         if let Some(outcome) = &outcome {
             if self.dry_run {
@@ -42,6 +47,9 @@ impl Args {
                 }
             }
             let verb = if self.dry_run { "to write" } else { "written" };
+            if !rebuilt.locks.is_empty() {
+                let _ = writeln!(done, "{}", found_again(&rebuilt));
+            }
             let _ = writeln!(done, "{}", summary(outcome, verb));
         }
         console.err(&report::human(&diags, console.err_paint()));
@@ -54,23 +62,38 @@ impl Args {
         }
         Ok(Exit::of(&diags))
     }
+
+    /// What is to be done. `None` when a text has errors: what is missing from it must not be taken for
+    /// removed.
+    fn plan(&self, root: &Path, rebuilt: &mut Rebuilt, diags: &mut Diagnostics) -> Option<Outcome> {
+        let config = crate::configure(root, diags)?;
+        let mut sources = Sources::load(root, &config, diags);
+        let mut found = Diagnostics::new();
+        let book = parse::parse(&sources, &config, &mut found);
+        // Warnings about texts are for `check`.
+        if found.has_errors() {
+            diags.append(found);
+        }
+        if diags.has_errors() {
+            return None;
+        }
+        if self.rebuild_locks {
+            *rebuilt = rebuild(root, &mut sources, &config, diags);
+        }
+        let mut outcome = sync(&book, &sources, &config, diags)?;
+        // What was found is on no disk yet.
+        for (path, lock) in &rebuilt.locks {
+            outcome.changes.entry(path.clone()).or_insert_with(|| Change::Write(lock.clone()));
+        }
+        Some(outcome)
+    }
 }
 
-/// What is to be done. `None` when a text has errors: what is missing from it must not be taken for
-/// removed.
-fn plan(root: &Path, diags: &mut Diagnostics) -> Option<Outcome> {
-    let config = crate::configure(root, diags)?;
-    let sources = Sources::load(root, &config, diags);
-    let mut found = Diagnostics::new();
-    let book = parse::parse(&sources, &config, &mut found);
-    // Warnings about texts are for `check`.
-    if found.has_errors() {
-        diags.append(found);
-    }
-    if diags.has_errors() {
-        return None;
-    }
-    sync(&book, &sources, &config, diags)
+/// `2 locks made again; of 1 translation it is not known what it was made from`
+fn found_again(rebuilt: &Rebuilt) -> String {
+    let locks = count(rebuilt.locks.len() as u64, "lock");
+    let unknown = count(rebuilt.unknown as u64, "translation");
+    format!("{locks} made again; of {unknown} it is not known what it was made from")
 }
 
 /// `3 documents, 41 texts: 2 new, 1 changed, 1 moved, 0 removed; 4 files written`
@@ -113,8 +136,8 @@ fn decisions(outcome: &Outcome) -> String {
     }
     for (path, change) in &outcome.changes {
         let verb = match change {
-            crate::translate::sync::Change::Write(_) => "write",
-            crate::translate::sync::Change::Remove => "remove",
+            Change::Write(_) => "write",
+            Change::Remove => "remove",
         };
         let _ = writeln!(out, "{verb} {path}");
     }
