@@ -5,20 +5,27 @@
 //! 2. equal runs: what stands in the same order as before;
 //! 3. exact moves in the document, then across documents, then back from what was removed once;
 //! 4. similar texts of one kind in the same gap between equal runs, then the longest piece of a
-//!    text that was split, then similar texts anywhere in the document;
+//!    text that was split, then similar texts anywhere in the document, then very similar ones in others;
 //! 5. what is left is new, and gets an id that nothing else has or had.
 //!
 //! Steps 2 and 4 look at one document each and run in parallel. No step ever joins texts
 //! of which it cannot say why.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::alike::Profile;
 use super::id::Ids;
 use super::segment::SegmentKind;
-use super::work::Work;
+use super::work::{Work, candidates, percent};
+
+/// How like two texts of different documents must be.
+const ACROSS: f64 = 0.75;
+/// How many letters they must have: short ones are alike by chance.
+const LONG: usize = 25;
 
 /// A segment in the memory of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,6 +71,8 @@ pub enum How {
     AlikeHere(u8),
     /// It is like what stood elsewhere in the document: so many percent.
     AlikeElsewhere(u8),
+    /// It is like what stood in that document: so many percent.
+    AlikeIn(String, u8),
     /// It is the longest piece of a text that was split.
     LongestPiece,
     /// It has the place in the page that its id is for.
@@ -139,6 +148,7 @@ pub fn align(
         work.pieces();
         work.alike_elsewhere();
     });
+    alike_across(&mut works);
     let mut aligned: BTreeMap<String, Aligned> = works
         .into_par_iter()
         .map(|work| {
@@ -241,6 +251,46 @@ fn across(works: &mut [Work<'_>]) {
             }
         }
     }
+}
+
+/// Long texts that were moved to another document and edited at once.
+fn alike_across(works: &mut [Work<'_>]) {
+    let all = works.iter().enumerate();
+    let left = all.clone().flat_map(|(index, work)| work.left().into_iter().map(move |old| (index, old)));
+    let (olds, old_profiles) = long(left, |(index, old)| &works[index].olds[old].text);
+    if olds.is_empty() {
+        return;
+    }
+    let open = all.flat_map(|(index, work)| work.open().into_iter().map(move |new| (index, new)));
+    let (news, new_profiles) = long(open, |(index, new)| works[index].news[new].text);
+    let mut pairs: Vec<(u8, usize, usize)> = Vec::new();
+    for (old, new) in candidates(&old_profiles, &new_profiles) {
+        let ((from, o), (to, n)) = (olds[old], news[new]);
+        if works[from].old_kind(o) == works[to].new_kind(n) && !works[to].has_id(&works[from].olds[o].id) {
+            let percent = percent(old_profiles[old].alike(&new_profiles[new], ACROSS));
+            pairs.extend((percent > 0).then_some((percent, old, new)));
+        }
+    }
+    pairs.sort_by_key(|(percent, old, new)| (Reverse(*percent), *old, *new));
+    let (mut given, mut received) = (HashSet::new(), HashSet::new());
+    for (percent, old, new) in pairs {
+        if !given.contains(&old) && received.insert(new) {
+            given.insert(old);
+            let ((from, o), (to, n)) = (olds[old], news[new]);
+            let moved = works[from].give(o);
+            let how = How::AlikeIn(works[from].doc.to_owned(), percent);
+            works[to].receive(n, moved, how);
+        }
+    }
+}
+
+/// The places of long texts, with what there is to compare.
+fn long<'t>(
+    places: impl Iterator<Item = (usize, usize)>,
+    text: impl Fn((usize, usize)) -> &'t str,
+) -> (Vec<(usize, usize)>, Vec<Profile>) {
+    let profiles = places.map(|place| (place, Profile::of(text(place))));
+    profiles.filter(|(_, profile)| profile.length() >= LONG).unzip()
 }
 
 /// What was removed once and is there again: in its own document, then in any.

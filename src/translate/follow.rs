@@ -95,6 +95,11 @@ impl Language {
         })
     }
 
+    /// How many locks are lost.
+    pub(super) fn lost(&self) -> usize {
+        self.files.values().filter(|file| file.lock.as_ref().is_some_and(|lock| lock.is_lost)).count()
+    }
+
     /// The language's tag, if it has a lock for `doc`.
     pub(super) fn noted(&self, doc: &str) -> Option<&str> {
         self.files.get(doc).filter(|file| file.lock.is_some()).map(|_| self.code.as_str())

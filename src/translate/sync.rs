@@ -47,6 +47,8 @@ pub struct Outcome {
     pub documents: BTreeMap<String, Aligned>,
     /// The files to write and to remove, by path.
     pub changes: BTreeMap<SourcePath, Change>,
+    /// How many locks are lost.
+    pub lost: usize,
     /// How the pages stand that are translated as whole documents, by file.
     pub wholes: BTreeMap<SourcePath, Whole>,
 }
@@ -64,6 +66,7 @@ pub fn sync(book: &Book, sources: &Sources, config: &Config, diags: &mut Diagnos
     languages.par_iter_mut().for_each(|language| language.follow(&now));
     let mut wholes = whole::read(book, sources, config, &origins.documents, Reading::Whole, diags);
     let locks = whole::follow(&mut wholes, book, sources, config, (&documents, &now));
+    let lost = languages.iter().map(follow::Language::lost).sum();
     let matches = documents.values().flat_map(|aligned| &aligned.matches);
     let current: HashSet<&str> = matches.map(|found| found.id.as_str()).collect();
     let source =
@@ -78,7 +81,7 @@ pub fn sync(book: &Book, sources: &Sources, config: &Config, diags: &mut Diagnos
         let file = &book.pages[whole.page].file.path;
         Some((file.clone(), whole.compare(ids.zip(&origins.documents.get(doc)?.segments))))
     });
-    Some(Outcome { wholes: wholes.collect(), documents, changes })
+    Some(Outcome { wholes: wholes.collect(), lost, documents, changes })
 }
 
 /// What is to become of a file, if that is not what it is.

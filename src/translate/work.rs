@@ -25,7 +25,7 @@ pub(super) struct Work<'m> {
     pub(super) doc: &'m str,
     pub(super) olds: &'m [Old],
     pub(super) retired: Vec<&'m Old>,
-    news: &'m [New<'m>],
+    pub(super) news: &'m [New<'m>],
     hashes: Hashes,
     used: Vec<bool>,
     found: Vec<Option<(&'m Old, How)>>,
@@ -246,9 +246,7 @@ impl<'m> Work<'m> {
         });
         for (alike, o, n) in pairs {
             if !self.used[olds[o]] && self.found[news[n]].is_none() {
-                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is 0 to 100")]
-                let percent = (alike * 100.0) as u8;
-                self.join(olds[o], news[n], how(percent));
+                self.join(olds[o], news[n], how(percent(alike)));
             }
         }
     }
@@ -322,6 +320,12 @@ impl<'m> Work<'m> {
     }
 }
 
+/// A share as a number that people read.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is 0 to 100")]
+pub(super) fn percent(share: f64) -> u8 {
+    (share * 100.0) as u8
+}
+
 /// The hash of what a segment said, or of what its translation depends on.
 pub(super) fn hash(old: &Old, exact: bool) -> u64 {
     if exact { hash_of(&old.text) } else { key_hash(&old.text) }
@@ -338,7 +342,7 @@ fn key_hash(text: &str) -> u64 {
 }
 
 /// The pairs worth comparing: all, or where that would be too many, those that share rare words.
-fn candidates(olds: &[Profile], news: &[Profile]) -> Vec<(usize, usize)> {
+pub(super) fn candidates(olds: &[Profile], news: &[Profile]) -> Vec<(usize, usize)> {
     if olds.len() * news.len() <= MANY_PAIRS {
         return (0..olds.len()).flat_map(|o| (0..news.len()).map(move |n| (o, n))).collect();
     }

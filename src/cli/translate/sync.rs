@@ -47,6 +47,10 @@ impl Args {
                 }
             }
             let verb = if self.dry_run { "to write" } else { "written" };
+            if outcome.lost > 0 && !self.rebuild_locks {
+                let lost = count(outcome.lost as u64, "lock");
+                let _ = writeln!(done, "{lost} lost: `--rebuild-locks` finds what git remembers of them");
+            }
             if !rebuilt.locks.is_empty() {
                 let _ = writeln!(done, "{}", found_again(&rebuilt));
             }
@@ -103,7 +107,10 @@ fn summary(outcome: &Outcome, verb: &str) -> String {
     let new = number(|how| matches!(how, How::New(_)));
     let moved = number(|how| matches!(how, How::Moved | How::MovedFrom(_) | How::Returned));
     let changed = number(|how| {
-        matches!(how, How::AlikeHere(_) | How::AlikeElsewhere(_) | How::LongestPiece | How::ByName)
+        matches!(
+            how,
+            How::AlikeHere(_) | How::AlikeElsewhere(_) | How::AlikeIn(..) | How::LongestPiece | How::ByName
+        )
     });
     let gone: usize = outcome.documents.values().map(|aligned| aligned.gone.len()).sum();
     format!(
@@ -166,6 +173,7 @@ fn of_document(aligned: &Aligned) -> String {
             How::Returned => ('>', "the same text was removed before".to_owned()),
             How::AlikeHere(percent) => ('~', format!("{percent} % like what stood there")),
             How::AlikeElsewhere(percent) => ('~', format!("{percent} % like what stood elsewhere")),
+            How::AlikeIn(doc, percent) => ('~', format!("{percent} % like what was in {doc}")),
             How::LongestPiece => ('~', "the longest piece of what stood there".to_owned()),
             How::ByName => ('~', "changed".to_owned()),
             How::New(None) => ('+', "new".to_owned()),
