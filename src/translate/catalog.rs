@@ -6,7 +6,6 @@
 //! what no longer is. Comments go with the message that they stand above.
 
 use std::collections::HashSet;
-use std::fmt::Write;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Diagnostics};
@@ -26,6 +25,8 @@ pub struct Catalog {
     pub messages: Vec<Message>,
     /// What stands below all messages: comments.
     pub footer: String,
+    /// Whether its lines end as on Windows.
+    pub is_crlf: bool,
 }
 
 /// One message or term.
@@ -87,7 +88,7 @@ impl Catalog {
                 entry.span.range().start.saturating_sub(skipped + hyphen)
             })
             .collect();
-        let mut catalog = Self::default();
+        let mut catalog = Self { is_crlf: is_crlf(text), ..Self::default() };
         let mut end = 0;
         let mut is_obsolete = false;
         for (index, entry) in entries.into_iter().enumerate() {
@@ -101,7 +102,7 @@ impl Catalog {
                     EntryKind::Term => format!("-{}", entry.id).into(),
                 },
                 comments,
-                raw: text.get(start..end).unwrap_or_default().trim_end().to_owned(),
+                raw: text.get(start..end).unwrap_or_default().trim_end_matches(['\r', '\n']).to_owned(),
                 value: entry.value,
                 is_obsolete,
                 at: start + skipped,
@@ -134,28 +135,30 @@ impl Catalog {
     /// The file: what is in the text first, then the rest.
     pub fn write(&self) -> String {
         let mut out = String::new();
+        let end = if self.is_crlf { "\r\n" } else { "\n" };
+        let is_apart = |out: &str| out.is_empty() || out.ends_with("\n\n") || out.ends_with("\n\r\n");
         let header = self.header.trim();
         if !header.is_empty() {
-            out.extend([header, "\n\n"]);
+            out.extend([header, end, end]);
         }
         let (old, new): (Vec<&Message>, Vec<&Message>) = self.messages.iter().partition(|m| m.is_obsolete);
-        for message in new {
-            message.write(&mut out);
-        }
+        let write = |message: &Message, out: &mut String| {
+            // The heading of a group must stand alone.
+            if message.comments.starts_with("##") && !is_apart(out) {
+                out.push_str(end);
+            }
+            out.extend([message.comments.as_str(), &message.raw, end]);
+        };
+        new.into_iter().for_each(|message| write(message, &mut out));
         if !old.is_empty() {
-            if !out.is_empty() && !out.ends_with("\n\n") {
-                out.push('\n');
+            if !is_apart(&out) {
+                out.push_str(end);
             }
-            out.extend([OBSOLETE, "\n\n"]);
-            for message in old {
-                message.write(&mut out);
-            }
+            out.extend([OBSOLETE, end, end]);
+            old.into_iter().for_each(|message| write(message, &mut out));
         }
         if !self.footer.is_empty() {
-            let _ = writeln!(out, "\n{}", self.footer);
-        }
-        if out.contains("\r\n") {
-            out = out.replace("\r\n", "\n").replace('\n', "\r\n");
+            out.extend([end, &self.footer, end]);
         }
         out
     }
@@ -172,14 +175,11 @@ impl Message {
         let raw = format!("{id} = {value}");
         Self { id: id.into(), comments, raw, value: None, is_obsolete: false, at: 0 }
     }
+}
 
-    fn write(&self, out: &mut String) {
-        // The heading of a group must stand alone.
-        if self.comments.starts_with("##") && !out.is_empty() && !out.ends_with("\n\n") {
-            out.push('\n');
-        }
-        out.extend([self.comments.as_str(), &self.raw, "\n"]);
-    }
+/// Whether the first line of a text ends as on Windows.
+pub(super) fn is_crlf(text: &str) -> bool {
+    text.split_once('\n').is_some_and(|(first, _)| first.ends_with('\r'))
 }
 
 /// A catalogue of nothing but words, each message on its line: most are, and need no parser. `None` for any
@@ -212,7 +212,7 @@ fn plain(text: &str) -> Option<Catalog> {
             return None;
         }
         let comments = catalog.above(&text[above..start], &mut is_obsolete);
-        let raw = content.trim_end().to_owned();
+        let raw = content.to_owned();
         let value = Some(Pattern::Plain(value.into()));
         catalog.messages.push(Message { id: id.into(), comments, raw, value, is_obsolete, at: start });
         above = at;

@@ -165,6 +165,7 @@ impl Language {
         }
         for (from, home, message, line) in moving {
             let lost = self.files[&from].lock.as_ref().is_some_and(|lock| lock.is_lost);
+            let is_crlf = self.files[&from].catalog.as_ref().is_some_and(|catalog| catalog.is_crlf);
             let file = self.files.entry(home.clone()).or_insert_with(|| File {
                 catalog: Some(Catalog::default()),
                 lock: Some(Lock::new()),
@@ -182,6 +183,8 @@ impl Language {
                     None if lost => lock.lines.extend([unknown(&message)]),
                     None => {}
                 }
+                // A file that begins with this message is written like the one it was in.
+                catalog.is_crlf |= is_crlf && catalog.messages.is_empty() && catalog.header.is_empty();
                 catalog.messages.push(message);
                 file.is_changed = true;
             }

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, HashSet};
 use rayon::prelude::*;
 
 use super::align::{Aligned, Old};
-use super::catalog::{Catalog, Message};
+use super::catalog::{Catalog, Message, is_crlf};
 use super::encode::encode;
 use super::files::catalog_path;
 use super::fingerprint::{Fingerprint, Short};
@@ -91,6 +91,11 @@ pub(super) fn change(
     text: Option<String>,
 ) -> Option<(SourcePath, Change)> {
     let known = sources.texts.get(&path).map(|file| file.text.as_str());
+    // What is written anew has the line ends that the file has.
+    let text = text.map(|text| match known.is_some_and(is_crlf) && !text.contains('\r') {
+        true => text.replace('\n', "\r\n"),
+        false => text,
+    });
     match text {
         Some(text) if known != Some(&text) => Some((path, Change::Write(text))),
         None if known.is_some() => Some((path, Change::Remove)),
@@ -192,5 +197,5 @@ fn catalog(known: &Origin, path: &SourcePath, aligned: &Aligned, from: Option<&C
         }
         Message::new(&found.id, comments, &encode(&segment.text, kind.syntax()))
     });
-    Catalog { header, messages: messages.collect(), footer: String::new() }
+    Catalog { header, messages: messages.collect(), ..Catalog::default() }
 }

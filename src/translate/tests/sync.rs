@@ -2,9 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use proptest::collection::vec;
+use proptest::prelude::*;
+
 use crate::diag::Diagnostics;
+use crate::path::SourcePath;
+use crate::span::SourceFile;
 use crate::testing::report;
 use crate::translate::align::{Aligned, How};
+use crate::translate::catalog::Catalog;
 use crate::translate::sync::{Change, Outcome, sync};
 
 /// A project on a disk in memory.
@@ -258,6 +264,93 @@ fn no_word_of_a_translation_is_touched() {
 /// The facts in a lock.
 fn facts<'p>(project: &'p Project, path: &str) -> Vec<&'p str> {
     project.text(path).lines().filter_map(|line| line.strip_prefix('@')).collect()
+}
+
+/// The files with the messages of a language, and each message as it stands.
+fn messages(project: &Project, code: &str) -> Vec<(String, String)> {
+    let below = format!("locales/{code}/content/");
+    let ours = |path: &&String| path.starts_with(&below) && path.ends_with(".ftl");
+    let mut all = Vec::new();
+    for path in project.0.keys().filter(ours) {
+        let file = SourceFile::new(SourcePath::new(path.as_str()), project.text(path));
+        let catalog = Catalog::read(&file, &mut Diagnostics::new()).unwrap();
+        all.extend(catalog.messages.into_iter().map(|message| (message.id.to_string(), message.raw)));
+    }
+    all.sort();
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    /// Whatever becomes of the texts, no byte of a message is another, no line ends otherwise, and a
+    /// second time nothing is to be done.
+    #[test]
+    fn nothing_but_the_places_of_messages_changes(
+        steps in vec((vec(0..12_usize, 0..6), vec(0..12_usize, 0..6), 0..4_usize), 1..5),
+        windows in any::<bool>(),
+    ) {
+        let end = if windows { "\r\n" } else { "\n" };
+        let text = |list: &[usize]| list.iter().map(|n| format!("Krav nummer {n} handlar om {}.\n\n", WORDS[*n])).collect::<String>();
+        let mut project = Project::default();
+        for (a, b, odd) in steps {
+            project.put("content/a.md", &text(&a)).put("content/b.md", &text(&b));
+            project.try_sync();
+            for doc in ["a", "b"] {
+                let path = format!("locales/ar/content/{doc}.ftl");
+                let mut known = project.text(&path).to_owned();
+                let source = project.text(&format!("locales/sv/content/{doc}.ftl")).to_owned();
+                for id in source.lines().filter_map(|line| Some(line.split_once(" = ")?.0)).skip(odd) {
+                    if !known.contains(&format!("{id} ")) {
+                        let lines = format!("={end}    x{end}      y{end}    .a = b");
+                        let value = ["= x  ", "  =y", &lines, "= { $n }"][odd];
+                        known = format!("# to {id}{end}{id} {value}{end}{known}");
+                    }
+                }
+                project.put(&path, &known);
+            }
+            let before = messages(&project, "ar");
+            project.try_sync();
+            prop_assert_eq!(messages(&project, "ar"), before);
+            for (path, text) in project.0.iter().filter(|(path, _)| windows && path.contains("/ar/") && path.ends_with("ftl")) {
+                prop_assert_eq!(text.matches('\n').count(), text.matches("\r\n").count(), "{}: {:?}", path, text);
+            }
+            prop_assert_eq!(project.try_sync().0.unwrap().changes, BTreeMap::new());
+        }
+    }
+}
+
+const WORDS: [&str; 12] = [
+    "hyror",
+    "skolor",
+    "vård",
+    "tåg",
+    "löner",
+    "tolkar",
+    "parker",
+    "bibliotek",
+    "scheman",
+    "böcker",
+    "luft",
+    "vatten",
+];
+
+#[test]
+fn files_of_windows_stay_files_of_windows() {
+    let mut project = Project::default();
+    project.put("content/a.md", TEXT).sync();
+    project.translate("a");
+    project.sync();
+    for (path, text) in &mut project.0 {
+        if path.starts_with("locales/") {
+            *text = text.replace('\n', "\r\n");
+        }
+    }
+    project.sync();
+    assert_eq!(project.try_sync().0.unwrap().changes, BTreeMap::new());
+    project.put("content/a.md", &TEXT.replace("varje år", "varje månad")).sync();
+    for (path, text) in project.0.iter().filter(|(path, _)| path.starts_with("locales/")) {
+        assert_eq!(text.matches('\n').count(), text.matches("\r\n").count(), "{path}");
+    }
 }
 
 #[test]
