@@ -75,6 +75,17 @@ pub struct Page {
     pub doc: Doc,
     /// Set when it was put together from the messages of a translation.
     pub translated: Option<Translated>,
+    /// What it was called before.
+    pub former: Former,
+}
+
+/// What a page was called before, in one language: its old addresses lead to it still.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Former {
+    /// The last part of its address.
+    pub slugs: Vec<String>,
+    /// Its id, before it was moved to another folder.
+    pub ids: Vec<PageId>,
 }
 
 /// How far a text that was put together from messages is translated, and which of its lines are in another
