@@ -12,6 +12,8 @@
 //! 5. `files.rs` says where the files are, `origin.rs` reads the texts with their ids, `desk.rs` sets every
 //!    language beside them.
 //! 6. `sync.rs` does all of this for all pages, and says what is to be written.
+//! 7. `status.rs` counts how many texts stand how, `worklist.rs` lists what is left to do, and `diff.rs` marks
+//!    what changed; `pick.rs` finds what somebody names.
 //!
 //! Nothing here reads or writes a disk, and nothing changes a word of a translation.
 
@@ -20,6 +22,7 @@ pub mod alike;
 pub mod catalog;
 pub mod desk;
 mod destination;
+pub mod diff;
 pub mod encode;
 pub mod files;
 pub mod fingerprint;
@@ -30,9 +33,12 @@ pub mod lock;
 mod markup;
 mod normal;
 mod origin;
+pub mod pick;
 pub mod segment;
+pub mod status;
 pub mod sync;
 mod work;
+pub mod worklist;
 
 #[cfg(test)]
 mod tests;
