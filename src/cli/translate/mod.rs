@@ -1,7 +1,11 @@
 //! `flygblad translate`: what belongs to the translations in `locales/`. One file for each subcommand.
 
+mod accept;
 mod files;
+mod ground;
+mod review;
 mod sync;
+mod verdict;
 
 use std::path::Path;
 
@@ -22,6 +26,8 @@ pub(super) struct Args {
 #[derive(Debug, Subcommand)]
 enum Command {
     Sync(sync::Args),
+    Accept(accept::Args),
+    Review(review::Args),
 }
 
 impl Args {
@@ -29,6 +35,8 @@ impl Args {
     pub(super) fn run(&self, root: &Path, console: &Console) -> Result<Exit> {
         match &self.command {
             Command::Sync(args) => args.run(root, console),
+            Command::Accept(args) => args.run(root, console),
+            Command::Review(args) => args.run(root, console),
         }
     }
 }
