@@ -4,6 +4,7 @@ mod accept;
 mod files;
 mod ground;
 mod review;
+mod status;
 mod sync;
 mod verdict;
 
@@ -25,6 +26,7 @@ pub(super) struct Args {
 /// The subcommands, one file each.
 #[derive(Debug, Subcommand)]
 enum Command {
+    Status(status::Args),
     Sync(sync::Args),
     Accept(accept::Args),
     Review(review::Args),
@@ -34,6 +36,7 @@ impl Args {
     /// Runs the subcommand.
     pub(super) fn run(&self, root: &Path, console: &Console) -> Result<Exit> {
         match &self.command {
+            Command::Status(args) => args.run(root, console),
             Command::Sync(args) => args.run(root, console),
             Command::Accept(args) => args.run(root, console),
             Command::Review(args) => args.run(root, console),
