@@ -72,6 +72,44 @@ pub struct Page {
     pub front: FrontMatter,
     /// The text.
     pub doc: Doc,
+    /// Set when it was put together from the messages of a translation.
+    pub translated: Option<Translated>,
+}
+
+/// How far a text that was put together from messages is translated, and which of its lines are in another
+/// language than the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Translated {
+    /// How many of its segments are in another language: they have no translation, or none that can be
+    /// shown.
+    pub missing: usize,
+    /// The languages of those, in order of priority.
+    pub others: Vec<Lang>,
+    /// How many are shown in a translation that is older than the source text.
+    pub stale: usize,
+    /// The language of the title, where that is not the page's.
+    pub title: Option<Lang>,
+    /// The language of the description.
+    pub description: Option<Lang>,
+    /// The language of what is said of the picture.
+    pub image_alt: Option<Lang>,
+}
+
+impl Page {
+    /// The language of the title.
+    pub fn title_lang(&self) -> Lang {
+        self.translated.as_ref().and_then(|translated| translated.title).unwrap_or(self.lang)
+    }
+
+    /// The language of the description.
+    pub fn description_lang(&self) -> Lang {
+        self.translated.as_ref().and_then(|translated| translated.description).unwrap_or(self.lang)
+    }
+
+    /// The language of what is said of the page's picture.
+    pub fn image_alt_lang(&self) -> Lang {
+        self.translated.as_ref().and_then(|translated| translated.image_alt).unwrap_or(self.lang)
+    }
 }
 
 /// What stands in front of a text, as meant. The title is there whether it was written as front

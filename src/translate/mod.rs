@@ -20,6 +20,7 @@
 
 pub mod align;
 pub mod alike;
+pub mod assemble;
 pub mod catalog;
 pub mod desk;
 mod destination;
@@ -30,6 +31,7 @@ pub mod fingerprint;
 mod follow;
 pub mod id;
 pub mod leaf;
+pub mod lint;
 pub mod lock;
 mod markup;
 mod normal;
@@ -39,6 +41,7 @@ pub mod segment;
 pub mod status;
 pub mod sync;
 pub mod verdict;
+pub mod voice;
 mod work;
 pub mod worklist;
 

@@ -104,9 +104,8 @@ pub fn page(config: &Config, messages: &Messages, lang: Lang, list: &WorkList<'_
         let language = &config.languages[lang];
         Tongue { lang: &language.code, dir: language.direction.as_str(), name: &language.name }
     };
-    let tally = list.tally();
     let counts = Standing::ALL.into_iter().filter(|standing| *standing != Standing::Reviewed);
-    let counts = counts.map(|standing| (standing, tally.of(standing).texts)).filter(|(_, texts)| *texts > 0);
+    let counts = counts.map(|standing| (standing, list.count(standing))).filter(|(_, texts)| *texts > 0);
     let view = Page {
         own: words.tongue(),
         source: tongue(config.languages.source()),
@@ -122,7 +121,7 @@ pub fn page(config: &Config, messages: &Messages, lang: Lang, list: &WorkList<'_
                 texts: words.count(texts),
             })
             .collect(),
-        has_changes: tally.of(Standing::Stale).texts > 0,
+        has_changes: list.count(Standing::Stale) > 0,
         tasks: list.documents.iter().enumerate().map(|(index, task)| of_task(&words, index, task)).collect(),
     };
     let context = Context::from_serialize(&view).expect("the view is plain data");
