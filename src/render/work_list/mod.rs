@@ -17,13 +17,14 @@ use crate::translate::status::Standing;
 use crate::translate::worklist::{Task, Text, WorkList};
 
 /// The labels that are always the same.
-const LABELS: [&str; 12] = [
+const LABELS: [&str; 13] = [
     "title",
     "how",
     "edit",
     "mail",
     "keep",
     "changed",
+    "check",
     "nothing",
     "original",
     "before",
@@ -47,6 +48,8 @@ struct Page<'a> {
     counts: Vec<Standings>,
     /// Whether originals have changed.
     has_changes: bool,
+    /// Whether translations are to be checked.
+    has_checks: bool,
     tasks: Vec<TaskView<'a>>,
 }
 
@@ -122,6 +125,7 @@ pub fn page(config: &Config, messages: &Messages, lang: Lang, list: &WorkList<'_
             })
             .collect(),
         has_changes: list.count(Standing::Stale) > 0,
+        has_checks: list.count(Standing::NeedsReview) + list.count(Standing::Unknown) > 0,
         tasks: list.documents.iter().enumerate().map(|(index, task)| of_task(&words, index, task)).collect(),
     };
     let context = Context::from_serialize(&view).expect("the view is plain data");
