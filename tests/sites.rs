@@ -75,6 +75,12 @@ fn a_handbook_is_read_in_the_order_of_its_summary() {
     check("handbook");
 }
 
+/// Put together from messages: with pieces missing, one that is old, a choice by a figure, an old address.
+#[test]
+fn a_translation_piece_by_piece() {
+    check("segments");
+}
+
 #[test]
 fn every_construct_of_markdown() {
     check("markdown");

@@ -176,6 +176,8 @@ pub struct CardView {
     pub start: Option<DateView>,
     /// For a meeting or a group: where.
     pub place: Option<String>,
+    /// Set when that is said in another language than the page's.
+    pub place_in: Option<TongueView>,
 }
 
 /// A chapter of a handbook.
@@ -251,6 +253,8 @@ pub struct ImageView {
 pub struct GroupView<'a> {
     /// Where it is active.
     pub area: Option<&'a str>,
+    /// Set when that is said in another language than the page's.
+    pub area_in: Option<TongueView>,
     /// E-mail.
     pub email: Option<&'a str>,
     /// Telephone, as written for people.
@@ -259,8 +263,12 @@ pub struct GroupView<'a> {
     pub phone_digits: Option<String>,
     /// Where it meets.
     pub meeting_place: Option<&'a str>,
+    /// Set when that is said in another language than the page's.
+    pub meeting_place_in: Option<TongueView>,
     /// When it meets.
     pub meeting_time: Option<&'a str>,
+    /// Set when that is said in another language than the page's.
+    pub meeting_time_in: Option<TongueView>,
 }
 
 /// When and where a meeting is.
