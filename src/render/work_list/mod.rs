@@ -255,25 +255,4 @@ fn fixed(text: &str) -> Option<(usize, usize)> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(text: &str, expected: &str) {
-        let pieces = pieces(&[Run { text, is_changed: false }]);
-        let shown: String = pieces
-            .iter()
-            .map(|p| if p.is_fixed { format!("<{}>", p.text) } else { p.text.to_owned() })
-            .collect();
-        assert_eq!(shown, expected);
-    }
-
-    #[test]
-    fn what_stays_as_it_is_is_set_apart() {
-        check("", "");
-        check(
-            "[Läs](a.md) om { $beds } hos { -org }[^1].",
-            "[Läs]<(a.md)> om <{ $beds }> hos <{ -org }><[^1]>.",
-        );
-        check("a](b", "a](b");
-    }
-}
+mod tests;
