@@ -2,6 +2,7 @@
 //! language.
 
 use std::borrow::Borrow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -72,6 +73,45 @@ pub struct Page {
     pub front: FrontMatter,
     /// The text.
     pub doc: Doc,
+    /// Set when it was put together from the messages of a translation.
+    pub translated: Option<Translated>,
+    /// What it was called before.
+    pub former: Former,
+}
+
+/// What a page was called before, in one language: its old addresses lead to it still.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Former {
+    /// The last part of its address.
+    pub slugs: Vec<String>,
+    /// Its id, before it was moved to another folder.
+    pub ids: Vec<PageId>,
+}
+
+/// How far a text that was put together from messages is translated, and which of its lines are in another
+/// language than the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Translated {
+    /// How many of its segments are in another language: they have no translation, or none that can be
+    /// shown.
+    pub missing: usize,
+    /// The languages of those, in order of priority.
+    pub others: Vec<Lang>,
+    /// How many are shown in a translation that is older than the source text.
+    pub stale: usize,
+    /// The lines of the front matter that are in another language than the page, by key.
+    pub lines: BTreeMap<&'static str, Lang>,
+}
+
+impl Page {
+    /// The language of the line `key` of the front matter.
+    pub fn lang_of(&self, key: &str) -> Lang {
+        self.translated
+            .as_ref()
+            .and_then(|translated| translated.lines.get(key))
+            .copied()
+            .unwrap_or(self.lang)
+    }
 }
 
 /// What stands in front of a text, as meant. The title is there whether it was written as front
@@ -106,6 +146,8 @@ pub struct FrontMatter {
     pub aliases: Vec<UrlPath>,
     /// Its place among its siblings: small first, then by title.
     pub weight: i64,
+    /// Where a page at the top level is listed; `None` for what its kind is listed in.
+    pub menu: Option<Menu>,
     /// Whether it is political advertising in the sense of Regulation (EU) 2024/900.
     pub political_ad: bool,
 }
@@ -128,6 +170,7 @@ impl FrontMatter {
             image: None,
             aliases: Vec::new(),
             weight: 0,
+            menu: None,
             political_ad: false,
         }
     }
@@ -146,6 +189,17 @@ impl FrontMatter {
         }
         self.span.clone()
     }
+}
+
+/// Where every page leads to a page of the top level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    /// In the main menu: what sections do.
+    Main,
+    /// At the foot: what other pages do.
+    Footer,
+    /// Nowhere.
+    None,
 }
 
 /// A picture that belongs to a page.

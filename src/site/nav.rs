@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::doc::Doc;
-use crate::page::{Date, FrontMatter, Kind, Page, PageId};
+use crate::page::{Date, Former, FrontMatter, Kind, Page, PageId};
 use crate::parse::summary::{self, Summary, SummaryItem};
 use crate::path::SourcePath;
 use crate::source::Sources;
@@ -179,5 +179,7 @@ fn first_page(id: &PageId, title: String, file: &Arc<SourceFile>, config: &Confi
         is_index: true,
         front: FrontMatter::titled(title, Kind::Handbook, Span::file_start(file)),
         doc: Doc::default(),
+        translated: None,
+        former: Former::default(),
     }
 }

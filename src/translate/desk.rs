@@ -12,11 +12,12 @@ use super::encode::flat;
 use super::files::{catalog_path, files};
 use super::lock::{Lock, State};
 use super::origin::{Origins, Reading};
-use super::segment::Segment;
+use super::segment::{Segment, SegmentKind};
 use super::whole::{self, Whole, Wholes};
 use crate::config::Config;
 use crate::diag::{Diagnostics, Severity};
 use crate::lang::Lang;
+use crate::page::Former;
 use crate::parse::Book;
 use crate::path::SourcePath;
 use crate::source::Sources;
@@ -42,6 +43,8 @@ pub struct Document {
     pub segments: Vec<Segment>,
     /// The id of each.
     pub ids: Vec<String>,
+    /// What the page was called before, in the source language.
+    pub former: Former,
     /// What each said in the source catalogue, where that is older than the text.
     known: Vec<Option<Arc<str>>>,
 }
@@ -70,6 +73,54 @@ pub struct Unit<'d> {
     pub state: State,
 }
 
+/// How much of a document a language has. The slug is optional, and no part of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Share {
+    /// The texts that have a message, whatever its state: a stale one counts, one that cannot be read does not.
+    pub translated: usize,
+    /// All texts.
+    pub total: usize,
+    /// Whether the title is among those that have one.
+    pub has_title: bool,
+}
+
+impl Unit<'_> {
+    /// Whether readers miss it where it is not translated: all but the slug, which is optional.
+    pub fn is_wanted(&self) -> bool {
+        self.segment.kind != SegmentKind::Slug
+    }
+}
+
+impl Share {
+    /// Of a document with these units.
+    pub fn of(units: &[Unit<'_>]) -> Self {
+        let mut share = Self::default();
+        for unit in units.iter().filter(|unit| unit.is_wanted()) {
+            let is_translated = usize::from(unit.message.is_some());
+            share.total += 1;
+            share.translated += is_translated;
+            share.has_title |= unit.segment.kind == SegmentKind::Title && is_translated > 0;
+        }
+        share
+    }
+
+    /// Of a document with these units that has a translation of its own as a whole.
+    pub fn whole(units: &[Unit<'_>]) -> Self {
+        let total = units.iter().filter(|unit| unit.is_wanted()).count();
+        Self { translated: total, total, has_title: true }
+    }
+
+    /// From 0 to 1; 1 where there is nothing to translate.
+    pub fn of_all(self) -> f64 {
+        if self.total == 0 { 1.0 } else { self.translated as f64 / self.total as f64 }
+    }
+
+    /// Whether it is enough for a page to appear: its title, and so much of all.
+    pub fn reaches(self, publish_at: f64) -> bool {
+        self.has_title && self.of_all() >= publish_at
+    }
+}
+
 impl Desk {
     /// Reads the translations in `sources` and finds the texts of `book` they are of. Faults are warnings.
     pub fn load(book: &Book, sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Self {
@@ -90,7 +141,8 @@ impl Desk {
         let documents = origins.documents.into_iter().filter_map(|(doc, origin)| {
             let matches = aligned.remove(&doc)?.matches;
             let (ids, known) = matches.into_iter().map(|found| (found.id, found.old)).unzip();
-            Some((doc, Document { page: origin.page?, segments: origin.segments, ids, known }))
+            let former = origin.lock.as_ref().map(Lock::former).unwrap_or_default();
+            Some((doc, Document { page: origin.page?, segments: origin.segments, ids, former, known }))
         });
         Self { documents: documents.collect(), translations, wholes }
     }
@@ -111,6 +163,11 @@ impl Desk {
         let whole = self.wholes.get(&(doc.to_owned(), lang))?;
         let Document { ids, segments, .. } = self.documents.get(doc)?;
         Some(whole.compare(ids.iter().map(String::as_str).zip(segments)))
+    }
+
+    /// The pages that are translated as whole documents, by their place in [`Book::pages`], with their locks.
+    pub fn wholes(&self) -> impl Iterator<Item = (usize, &Lock)> {
+        self.wholes.values().map(|whole| (whole.page, &whole.lock))
     }
 
     /// The segments of `doc` in reading order, each with what `lang` has of it. None for a document that is not.
@@ -134,6 +191,19 @@ impl Desk {
                 Unit { id, segment, message, state }
             })
             .collect()
+    }
+
+    /// How much of `doc` `lang` has. A page appears once this reaches the language's `publish-at`, and stays.
+    pub fn share(&self, doc: &str, lang: Lang) -> Share {
+        Share::of(&self.units(doc, lang))
+    }
+
+    /// Whether a text of `doc` is new or another since `flygblad translate sync` last wrote the source catalogue.
+    pub fn is_ahead(&self, doc: &str) -> bool {
+        self.documents.get(doc).is_some_and(|document| {
+            let mut pairs = document.segments.iter().zip(&document.known);
+            pairs.any(|(segment, known)| known.as_deref() != Some(&segment.text))
+        })
     }
 }
 

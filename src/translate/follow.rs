@@ -11,10 +11,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::catalog::{Catalog, Message};
+use super::desk::Share;
 use super::encode::flat;
 use super::files::files;
 use super::fingerprint::short;
-use super::history::is_enough;
 use super::lock::Lock;
 use super::origin::Reading;
 use super::segment::SegmentKind;
@@ -307,7 +307,8 @@ impl File {
         };
         let translated = catalog.messages.iter().filter(in_text).count();
         let total = document.texts.iter().filter(|text| !is_slug(text.id)).count();
-        if fixed(SegmentKind::Title).is_some() && is_enough(translated, total, publish_at) {
+        let has_title = fixed(SegmentKind::Title).is_some();
+        if (Share { translated, total, has_title }).reaches(publish_at) {
             lock.publish();
         }
         let own = match slug {

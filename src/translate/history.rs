@@ -10,30 +10,26 @@
 //!
 //! Slugs in the source language's lock hold in every language that has no slug of its own. A group may delete any of
 //! these lines. Nothing of what is remembered is an address of today, but another page may have it by now.
+//! [`Lock::former`] is for those who read it.
 
 use std::collections::BTreeSet;
 
+use super::assemble::PUBLISHED;
 use super::lock::Lock;
 
-const PUBLISHED: &str = "published";
 const SLUG: &str = "slug ";
 const SLUG_NOW: &str = "slug-now ";
 const PATH: &str = "path ";
 
 impl Lock {
     /// Whether the page has been published in this language.
-    pub fn is_published(&self) -> bool {
+    pub(super) fn is_published(&self) -> bool {
         self.facts.contains(PUBLISHED)
     }
 
     /// The slugs it had.
-    pub fn former_slugs(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn former_slugs(&self) -> impl Iterator<Item = &str> {
         self.with(SLUG)
-    }
-
-    /// The pages it was, as [`PageId`](crate::page::PageId) names them: in other folders than today's.
-    pub fn former_paths(&self) -> impl Iterator<Item = &str> {
-        self.with(PATH)
     }
 
     /// Notes that it is published.
@@ -61,12 +57,6 @@ impl Lock {
     fn with(&self, sort: &str) -> impl Iterator<Item = &str> {
         self.facts.iter().filter_map(move |fact| fact.strip_prefix(sort))
     }
-}
-
-/// Whether so many of the texts of a page are enough to publish it.
-pub fn is_enough(translated: usize, total: usize, publish_at: f64) -> bool {
-    let number = |n| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
-    number(translated) >= number(total) * publish_at
 }
 
 /// Where a page is in the source language.
@@ -150,12 +140,5 @@ mod tests {
         check(Some("ijara"), &["rents"], true, &["slug ijar", "slug rent", "slug rents", "slug-now ijara"]);
         check(Some("ijar"), &["rents"], true, &["slug ijara", "slug rent", "slug rents", "slug-now ijar"]);
         check(None, &["rents"], true, &["slug ijar", "slug ijara", "slug rent"]);
-    }
-
-    #[test]
-    fn enough_is_what_was_asked_for() {
-        assert!(
-            is_enough(8, 10, 0.8) && !is_enough(7, 10, 0.8) && is_enough(3, 3, 1.0) && is_enough(0, 9, 0.0)
-        );
     }
 }
