@@ -88,7 +88,7 @@ pub struct Match {
     pub id: String,
     /// Why.
     pub how: How,
-    /// What it said last time, if that was something else.
+    /// What it said last time, if it was known.
     pub old: Option<Arc<str>>,
 }
 

@@ -45,7 +45,7 @@ pub struct Document {
     pub ids: Vec<String>,
     /// What the page was called before, in the source language.
     pub former: Former,
-    /// What each said in the source catalogue, where that is older than the text.
+    /// What each said in the source catalogue, which may be older than the text.
     known: Vec<Option<Arc<str>>>,
 }
 

@@ -34,7 +34,7 @@ pub(super) struct Document<'a> {
 pub(super) struct Text<'a> {
     pub(super) id: &'a str,
     pub(super) fingerprint: Fingerprint,
-    /// What it said, when it says something else now.
+    /// What it said last time, if it was known.
     pub(super) was: Option<&'a str>,
 }
 

@@ -177,7 +177,7 @@ impl<'m> Work<'m> {
                 Some((old, how)) => Match {
                     id: old.id.as_ref().to_owned(),
                     how: how.clone(),
-                    old: (*old.text != *new.text).then(|| Arc::clone(&old.text)),
+                    old: Some(Arc::clone(&old.text)),
                 },
                 None => Match { id: String::new(), how: How::New(origins.get(&index).cloned()), old: None },
             });
