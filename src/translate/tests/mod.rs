@@ -5,7 +5,10 @@ mod catalog;
 mod desk;
 mod encode;
 mod segment;
+mod status;
 mod sync;
+mod verdict;
+mod whole;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
