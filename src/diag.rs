@@ -158,24 +158,16 @@ impl Diagnostics {
         self.list.truncate(most);
     }
 
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.list.len()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
-    }
-
     /// Says what to do of all of them.
     pub fn hint_all(&mut self, hint: &str) {
         self.list.iter_mut().for_each(|found| found.hints.push(hint.to_owned()));
     }
 
-    /// Makes warnings of all of them.
+    /// Makes warnings of all errors; what the machine could not do stays.
     pub fn lower(&mut self) {
-        self.list.iter_mut().for_each(|found| found.severity = Severity::Warning);
+        for error in self.list.iter_mut().filter(|found| found.severity == Severity::Error) {
+            error.severity = Severity::Warning;
+        }
     }
 
     /// Makes errors of the warnings that `is_grave` picks.

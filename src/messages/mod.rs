@@ -119,7 +119,7 @@ impl Messages {
                 None => continue,
             };
             if let Some(tongue) = tongues.get_mut(index) {
-                let entries = odd::without_odd(parse(&file.file, diags).entries, diags);
+                let entries = odd::shown(parse(&file.file, diags).entries, diags);
                 tongue.add(Layer::new(file.origin, entries));
             }
         }

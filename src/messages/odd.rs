@@ -3,6 +3,9 @@
 
 use super::syntax::{Entry, EntryKind, Expr, Literal, Pattern};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::format::is_visible;
+
+const OF_TERM: &str = "until it is mended, the term is that of the next language";
 
 /// Whether a character is for machines only.
 pub fn is_odd(c: char) -> bool {
@@ -23,13 +26,23 @@ pub fn why(c: char) -> String {
     }
 }
 
-/// The entries without such characters; the others are reported.
-pub(super) fn without_odd(entries: Vec<Entry>, diags: &mut Diagnostics) -> Vec<Entry> {
+/// The entries that can be shown; those with such characters are reported, and terms that say nothing.
+pub(super) fn shown(entries: Vec<Entry>, diags: &mut Diagnostics) -> Vec<Entry> {
     let keep = |entry: &Entry| {
+        if entry.kind == EntryKind::Term
+            && matches!(&entry.value, Some(Pattern::Plain(text)) if !text.contains(is_visible))
+        {
+            let warning =
+                Diagnostic::warning("empty-translation", format!("the term `-{}` is empty", entry.id));
+            diags.push(
+                warning.at(entry.span.clone()).hint("write what it stands for, or remove it").hint(OF_TERM),
+            );
+            return false;
+        }
         let Some(odd) = entry.patterns().find_map(|(_, pattern)| first(pattern)) else { return true };
         let hint = match entry.kind {
             EntryKind::Message => super::parse::FALLS_BACK,
-            EntryKind::Term => "until it is mended, the term is that of the next language",
+            EntryKind::Term => OF_TERM,
         };
         let warning = Diagnostic::warning("control-character", why(odd)).at(entry.span.clone());
         diags.push(warning.hint("delete it").hint(hint));

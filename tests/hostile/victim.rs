@@ -8,10 +8,10 @@ use flygblad::config::Config;
 use flygblad::diag::{Diagnostics, Severity};
 use flygblad::output::Memory;
 use flygblad::parse;
+use flygblad::path::SourcePath;
 use flygblad::site::{Site, url};
 use flygblad::source::Sources;
 use flygblad::span::SourceFile;
-use flygblad::path::SourcePath;
 use flygblad::translate::catalog::Catalog;
 use flygblad::translate::desk::Desk;
 use flygblad::translate::segment::SegmentKind;
@@ -113,7 +113,9 @@ impl Victim {
                     text += &format!("-deep = {}x{}\n", "{ ".repeat(90), " }".repeat(90));
                 }
                 match file.strip_prefix("theme/") {
-                    Some(file) => write(self.root(), &format!("themes/campaign/locales/{language}/{file}"), text),
+                    Some(file) => {
+                        write(self.root(), &format!("themes/campaign/locales/{language}/{file}"), text)
+                    }
                     None => write(self.root(), &format!("locales/{language}/{file}"), text),
                 }
                 if let Some(doc) = file.strip_suffix(".ftl").filter(|_| file.starts_with("content/")) {
@@ -190,9 +192,8 @@ impl Built {
         }
         let name = |path: &str| names.get(path).cloned().unwrap_or_else(|| path.to_owned());
         let pages = files.iter().filter(|(path, _)| path.ends_with(".html"));
-        let pages = pages.map(|(path, bytes)| {
-            (name(path), skeleton(path, std::str::from_utf8(bytes).unwrap(), &names))
-        });
+        let pages = pages
+            .map(|(path, bytes)| (name(path), skeleton(path, std::str::from_utf8(bytes).unwrap(), &names)));
         let mut files: Vec<String> = files.keys().map(|path| name(path)).collect();
         files.sort();
         Self { pages: pages.collect(), files }

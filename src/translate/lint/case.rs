@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::too_long;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Result};
 use crate::doc::{Inline, InlineKind, Target, walk_inlines};
@@ -12,7 +13,6 @@ use crate::messages::Messages;
 use crate::messages::syntax::{Expr, Reference};
 use crate::parse::placeables;
 use crate::span::{SourceFile, Span};
-use super::too_long;
 use crate::translate::catalog::Message;
 use crate::translate::desk::Translation;
 use crate::translate::leaf::{Held, Words};
@@ -194,7 +194,12 @@ impl Source<'_> {
     fn wording(&self, text: String, syntax: Syntax) -> Wording {
         let mut diags = Diagnostics::new();
         if text.len() > self.most && text.chars().count() > self.most {
-            return Wording { words: Words::Plain(String::new()), contents: Contents::default(), said: Vec::new(), text };
+            return Wording {
+                words: Words::Plain(text.clone()),
+                contents: Contents::default(),
+                said: Vec::new(),
+                text,
+            };
         }
         let (words, contents) = match (syntax, self.range_of(&text)) {
             (Syntax::Plain, _) => {
