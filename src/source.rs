@@ -37,12 +37,7 @@ impl Sources {
         let theme = format!("themes/{}", config.theme);
         let trees = [(config.src.as_str(), Tree::Content), ("locales", Tree::Locales), (&theme, Tree::Theme)];
         for (folder, tree) in trees {
-            let mut own = Diagnostics::new();
-            project.walk(folder, tree, &mut found, &mut own);
-            if tree == Tree::Locales {
-                own.lower();
-            }
-            diags.append(own);
+            project.walk(folder, tree, &mut found, diags);
         }
         let read: Vec<(Result<Content>, Diagnostics)> = found
             .par_iter()
@@ -129,12 +124,20 @@ impl Tree {
     }
 
     /// Whether a file is one that translators write.
-    fn is_translation(self, path: &SourcePath) -> bool {
+    fn is_translation(self, path: &str) -> bool {
         match self {
             Self::Content => false,
             Self::Locales => true,
-            Self::Theme => path.extension() == "ftl",
+            Self::Theme => path.ends_with(".ftl"),
         }
+    }
+
+    /// What is wrong with a file that translators write stops no build, unless it is the machine's fault.
+    fn judged(self, mut error: Box<Diagnostic>, path: &str) -> Box<Diagnostic> {
+        if self.is_translation(path) && error.severity == Severity::Error {
+            error.severity = Severity::Warning;
+        }
+        error
     }
 
     fn skips(self, name: &str) -> bool {
@@ -173,7 +176,8 @@ impl Project<'_> {
             return;
         }
         // The folder or one above it may be a link.
-        if diags.keep(self.inside(&top, folder)).is_none() {
+        if let Err(error) = self.inside(&top, folder) {
+            diags.push(tree.judged(error, folder));
             return;
         }
         let mut walk = WalkDir::new(&top).min_depth(1).follow_links(true).sort_by_file_name().into_iter();
@@ -181,16 +185,18 @@ impl Project<'_> {
             let entry = match entry {
                 Ok(entry) => entry,
                 Err(error) => {
-                    diags.push(self.walk_error(&error));
+                    let path = error.path().map_or_else(String::new, |path| self.shown(path));
+                    diags.push(tree.judged(self.walk_error(&error), &path));
                     continue;
                 }
             };
             let is_dir = entry.file_type().is_dir();
+            let path = self.shown(entry.path());
             match self.entry(entry, tree) {
                 Ok(Some(file)) => found.push(file),
                 Ok(None) => {}
                 Err(Refused(error)) => {
-                    error.into_iter().for_each(|error| diags.push(error));
+                    error.into_iter().for_each(|error| diags.push(tree.judged(error, &path)));
                     if is_dir {
                         walk.skip_current_dir();
                     }
@@ -219,7 +225,7 @@ impl Project<'_> {
         }
         let path = SourcePath::new(shown);
         let is_text = tree.is_text(&path.extension());
-        let is_translation = tree.is_translation(&path);
+        let is_translation = tree.is_translation(path.as_str());
         let disk = || entry.into_path();
         Ok((is_text || tree.has_assets()).then(|| Found { path, disk: disk(), is_text, is_translation }))
     }

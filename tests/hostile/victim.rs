@@ -95,6 +95,11 @@ impl Victim {
     /// What an honest translation gives.
     pub(crate) fn honest(&self) -> Built {
         self.attack(&|_, place| place.honest.clone());
+        self.built()
+    }
+
+    /// The site as it is.
+    pub(crate) fn built(&self) -> Built {
         let (built, said) = self.build();
         built.unwrap_or_else(|| panic!("{said}"))
     }
@@ -132,31 +137,26 @@ impl Victim {
         self.folder.path()
     }
 
-    /// Builds the site and adds to `wrong` what is not as in the honest one.
-    pub(crate) fn compare(&self, honest: &Built, round: usize, wrong: &mut BTreeMap<String, String>) {
+    /// Builds the site and adds to `wrong` what is as in none of the honest ones.
+    pub(crate) fn compare(&self, honest: &[&Built], round: usize, wrong: &mut BTreeMap<String, String>) {
         let (built, said) = self.build();
         let Some(built) = built else {
             wrong.insert(format!("round {round} is not built"), said);
             return;
         };
-        if built.files != honest.files {
-            let new: Vec<_> = built.files.iter().filter(|file| !honest.files.contains(file)).collect();
+        if honest.iter().all(|honest| honest.files != built.files) {
+            let new: Vec<_> = built.files.iter().filter(|file| !honest[0].files.contains(file)).collect();
             wrong.insert(format!("round {round} has other files"), format!("{new:?}"));
         }
         for (name, page) in &built.pages {
-            let Some(own) = honest.pages.get(name) else { continue };
-            let mut say = |what: String| {
-                wrong.entry(what).or_insert_with(|| format!("{name}, round {round}"));
-            };
-            if let Some(added) = added(&page.tags, &own.tags) {
-                say(added);
-            }
-            for error in &page.errors {
-                say(error.clone());
-            }
             let known = |tag: &String| NOTICE.contains(&tag.split('=').next().unwrap_or_default());
-            if !page.notice.iter().all(known) {
-                say(format!("{:?}", page.notice));
+            let notice = (!page.notice.iter().all(known)).then(|| format!("{:?}", page.notice));
+            let own = honest.iter().filter_map(|honest| honest.pages.get(name));
+            let mut added: Vec<_> = own.map(|own| added(&page.tags, &own.tags)).collect();
+            added.sort();
+            let added = added.into_iter().next().flatten();
+            for what in page.errors.iter().cloned().chain(added).chain(notice) {
+                wrong.entry(what).or_insert_with(|| format!("{name}, round {round}"));
             }
         }
     }
