@@ -16,6 +16,7 @@ use flygblad::translate::catalog::Catalog;
 use flygblad::translate::desk::Desk;
 use flygblad::translate::segment::SegmentKind;
 use flygblad::translate::sync::{Change, sync};
+use rayon::prelude::*;
 use serde::Deserialize;
 
 use crate::common::{Files, copy, options, write};
@@ -114,7 +115,7 @@ impl Victim {
                 }
                 if file == "site.ftl" {
                     text += TERMS;
-                    text += &format!("-giant = {}\n", "x ".repeat(40_000));
+                    text += &format!("-giant = {}\n", "x ".repeat(4_000));
                     text += &format!("-deep = {}x{}\n", "{ ".repeat(90), " }".repeat(90));
                 }
                 match file.strip_prefix("theme/") {
@@ -191,7 +192,7 @@ impl Built {
             }
         }
         let name = |path: &str| names.get(path).cloned().unwrap_or_else(|| path.to_owned());
-        let pages = files.iter().filter(|(path, _)| path.ends_with(".html"));
+        let pages = files.par_iter().filter(|(path, _)| path.ends_with(".html"));
         let pages = pages
             .map(|(path, bytes)| (name(path), skeleton(path, std::str::from_utf8(bytes).unwrap(), &names)));
         let mut files: Vec<String> = files.keys().map(|path| name(path)).collect();

@@ -1,0 +1,2 @@
+title = Homes först
+hyran-stiger = Rents rise
