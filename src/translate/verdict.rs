@@ -13,6 +13,7 @@ use super::files::catalog_path;
 use super::fingerprint::Fingerprint;
 use super::lock::State;
 use super::pick;
+use super::segment::SegmentKind;
 use super::status::Standing;
 use super::sync::{Change, change};
 use crate::config::Config;
@@ -76,9 +77,13 @@ pub fn give(
     diags: &mut Diagnostics,
 ) -> Option<Outcome> {
     let mut docs = pick::documents(desk, config, wish.documents, diags);
+    if diags.has_errors() {
+        return None;
+    }
     let mut named: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let texts = if wish.ids.is_empty() { Vec::new() } else { texts(desk, &docs, wish.lang) };
     for written in wish.ids {
-        let Some((doc, unit)) = diags.keep(find(desk, config, &docs, wish.lang, written)) else { continue };
+        let Some((doc, unit)) = diags.keep(find(desk, config, &texts, written)) else { continue };
         if unit.state == State::Missing {
             diags.push(not_translated(desk, config, wish.lang, doc, unit.id));
         }
@@ -156,41 +161,41 @@ fn refuse_faults(config: &Config, lang: Lang, docs: &[&str], faults: Diagnostics
     diags.append(faults.into_errors(counts));
 }
 
-/// The text that `written` names, among those of `docs`.
-fn find<'d>(
-    desk: &'d Desk,
-    config: &Config,
-    docs: &[&'d str],
-    lang: Lang,
-    written: &str,
-) -> Result<(&'d str, Unit<'d>)> {
+/// A text with its document.
+type Text<'d> = (&'d str, Unit<'d>);
+
+fn texts<'d>(desk: &'d Desk, docs: &[&'d str], lang: Lang) -> Vec<Text<'d>> {
+    docs.iter().flat_map(|doc| desk.units(doc, lang).into_iter().map(|unit| (*doc, unit))).collect()
+}
+
+/// The one of `texts` that `written` names.
+fn find<'t, 'd>(desk: &Desk, config: &Config, texts: &'t [Text<'d>], written: &str) -> Result<&'t Text<'d>> {
     let (within, id) = match written.rsplit_once(':') {
         Some((doc, id)) => (Some(pick::plain(doc, config)), id),
         None => (None, written),
     };
-    let units: Vec<(&str, Unit<'d>)> = docs
-        .iter()
-        .filter(|doc| within.is_none_or(|within| **doc == within))
-        .flat_map(|doc| desk.units(doc, lang).into_iter().map(|unit| (*doc, unit)))
-        .collect();
-    let mut found: Vec<_> = units.iter().filter(|(_, unit)| unit.id == id).collect();
+    let those = |is: &dyn Fn(&str) -> bool| -> Vec<&'t Text<'d>> {
+        let here = texts.iter().filter(|(doc, _)| within.is_none_or(|within| *doc == within));
+        here.filter(|(_, unit)| is(unit.id)).collect()
+    };
+    let mut found = those(&|known| known == id);
     if found.is_empty() && !id.is_empty() {
-        found = units.iter().filter(|(_, unit)| unit.id.starts_with(id)).collect();
+        found = those(&|known| known.starts_with(id));
     }
     match found[..] {
-        [] => Err(unknown(desk, &units, written, id)),
-        [(doc, unit)] => Ok((*doc, unit.clone())),
+        [] => Err(unknown(desk, texts, written, id)),
+        [text] => Ok(text),
         [..] => Err(ambiguous(written, &found)),
     }
 }
 
-fn unknown(desk: &Desk, units: &[(&str, Unit<'_>)], written: &str, id: &str) -> Box<Diagnostic> {
+fn unknown(desk: &Desk, texts: &[Text<'_>], written: &str, id: &str) -> Box<Diagnostic> {
     let error = Diagnostic::error("unknown-text", format!("there is no text `{written}`"));
     if desk.documents.contains_key(written) {
         return error.hint(format!("it is a document: `--document {written}` is for all of its texts"));
     }
     error
-        .did_you_mean(id, units.iter().map(|(_, unit)| unit.id))
+        .did_you_mean(id, texts.iter().map(|(_, unit)| unit.id))
         .hint("the ids of all texts are in the catalogues, and in `flygblad translate status --format html`")
 }
 
@@ -212,10 +217,10 @@ fn not_translated(desk: &Desk, config: &Config, lang: Lang, doc: &str, id: &str)
 
 /// Whether every document may have a text with this id.
 fn is_fixed(id: &str) -> bool {
-    super::segment::SegmentKind::named(id).is_some_and(|kind| kind.fixed_id().is_some())
+    SegmentKind::named(id).is_some_and(|kind| kind.fixed_id().is_some())
 }
 
-fn ambiguous(written: &str, found: &[&(&str, Unit<'_>)]) -> Box<Diagnostic> {
+fn ambiguous(written: &str, found: &[&Text<'_>]) -> Box<Diagnostic> {
     let names: Vec<String> = found.iter().take(3).map(|(doc, unit)| format!("`{doc}:{}`", unit.id)).collect();
     let more = if found.len() > names.len() { ", ..." } else { "" };
     let message = format!("`{written}` may be any of {} texts", found.len());

@@ -14,10 +14,12 @@ use super::super::console::Console;
 use super::super::{Exit, count, report};
 use super::files;
 use super::ground::Ground;
+use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Result};
 use crate::messages::Messages;
 use crate::path::SourcePath;
 use crate::render::work_list;
+use crate::span::Span;
 use crate::theme_files::ThemeFiles;
 use crate::translate::pick;
 use crate::translate::status::{LanguageStatus, status};
@@ -95,6 +97,9 @@ impl Args {
             diags.append(wrong);
             return None;
         }
+        if languages.is_empty() {
+            diags.push(one_language(config));
+        }
         let behind = documents.iter().filter(|doc| desk.is_ahead(doc)).count();
         let report = status(desk, book, config, &languages, &documents);
         let file = |kind: &str, text: String| Some(vec![(format!("status.{kind}"), text)]);
@@ -112,18 +117,27 @@ impl Args {
             Format::Html => Some(pages(&ground, &report, diags)),
         };
         diags.append(ground.faults);
-        if behind > 0 {
+        if behind > 0 && !languages.is_empty() {
             diags.push(not_synced(behind));
         }
         files
     }
 }
 
+fn one_language(config: &Config) -> Box<Diagnostic> {
+    let code = &config.languages[config.languages.source()].code;
+    let message = format!("the site has no language but `{code}`, so there is nothing to translate into");
+    Diagnostic::warning("one-language", message)
+        .at(Span::file_start(&config.file))
+        .hint("add a `[[language]]` with the `code` of another")
+}
+
 fn not_synced(documents: usize) -> Box<Diagnostic> {
     let documents = count(documents as u64, "document");
-    let message = format!("{documents} changed since `flygblad translate sync` was last run");
-    Diagnostic::warning("not-synced", message)
-        .hint("run it, so that translators find the new texts in the catalogues; the numbers are of the texts of today")
+    let message = format!("new texts of {documents} are in no catalogue yet");
+    Diagnostic::warning("not-synced", message).hint(
+        "run `flygblad translate sync`, so that translators find them; the numbers are of the texts of today",
+    )
 }
 
 /// A work list for each language.
