@@ -36,13 +36,14 @@ pub struct Text<'d> {
 }
 
 impl<'d> WorkList<'d> {
-    /// Everything in `language` that is not reviewed.
-    pub fn of(desk: &'d Desk, language: &'d LanguageStatus) -> Self {
+    /// Everything in `language` that is not reviewed and stands as it is asked for.
+    pub fn of(desk: &'d Desk, language: &'d LanguageStatus, is_asked_for: &dyn Fn(Standing) -> bool) -> Self {
         let task = |document: &'d DocumentStatus| {
             let units = desk.units(&document.name, language.lang);
             let title = units.iter().find(|unit| unit.segment.kind.name() == "title");
             let title = title.map_or(document.name.as_str(), |unit| unit.segment.text.as_str());
-            let texts: Vec<Text<'d>> = units.into_iter().filter_map(text).collect();
+            let texts: Vec<Text<'d>> =
+                units.into_iter().filter_map(text).filter(|text| is_asked_for(text.standing)).collect();
             (!document.is_whole && !texts.is_empty()).then_some(Task { document, title, texts })
         };
         Self { documents: language.documents.iter().filter_map(task).collect() }

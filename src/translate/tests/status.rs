@@ -14,7 +14,7 @@ fn a(files: &[(&str, &str)]) -> (DocumentStatus, Vec<String>) {
     let desk = Desk::load(&book, &sources, &config, &mut diags);
     let lang = config.languages.find("ar").unwrap();
     let languages = status(&desk, &book, &config, &[lang], &["a"]);
-    let list = WorkList::of(&desk, &languages[0]);
+    let list = WorkList::of(&desk, &languages[0], &|_| true);
     let ids = list.documents.iter().flat_map(|task| &task.texts).map(|text| text.unit.id.to_owned());
     (languages[0].documents[0].clone(), ids.collect())
 }
