@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::align::{How, Match};
 use super::catalog::{Catalog, Message};
 use super::encode::flat;
 use super::files::{catalog_path, files};
@@ -44,6 +45,8 @@ pub struct Document {
     pub former: Former,
     /// What each said in the source catalogue, which may be older than the text.
     known: Vec<Option<String>>,
+    /// Whether a text is new, moved or another since `flygblad translate sync` last wrote the source catalogue.
+    pub is_ahead: bool,
 }
 
 /// A language's messages for one document.
@@ -137,9 +140,14 @@ impl Desk {
         let mut aligned = aligned;
         let documents = origins.documents.into_iter().filter_map(|(doc, origin)| {
             let matches = aligned.remove(&doc)?.matches;
+            let is_ahead =
+                matches.iter().zip(&origin.segments).any(|(found, segment)| is_new(found, segment));
             let (ids, known) = matches.into_iter().map(|found| (found.id, found.old)).unzip();
             let former = origin.lock.as_ref().map(Lock::former).unwrap_or_default();
-            Some((doc, Document { page: origin.page?, segments: origin.segments, ids, former, known }))
+            Some((
+                doc,
+                Document { page: origin.page?, segments: origin.segments, ids, former, known, is_ahead },
+            ))
         });
         Self { documents: documents.collect(), translations }
     }
@@ -182,14 +190,11 @@ impl Desk {
     pub fn share(&self, doc: &str, lang: Lang) -> Share {
         Share::of(&self.units(doc, lang))
     }
+}
 
-    /// Whether a text of `doc` is new or another since `flygblad translate sync` last wrote the source catalogue.
-    pub fn is_ahead(&self, doc: &str) -> bool {
-        self.documents.get(doc).is_some_and(|document| {
-            let mut pairs = document.segments.iter().zip(&document.known);
-            pairs.any(|(segment, known)| known.as_deref() != Some(&segment.text))
-        })
-    }
+/// Whether the source catalogue has a text otherwise.
+fn is_new(found: &Match, segment: &Segment) -> bool {
+    found.how != How::Same || found.old.as_deref().is_some_and(|old| old != segment.text)
 }
 
 impl Translation {

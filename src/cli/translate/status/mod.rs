@@ -106,7 +106,7 @@ impl Args {
         if languages.is_empty() {
             diags.push(one_language(config));
         }
-        let behind = documents.iter().filter(|doc| desk.is_ahead(doc)).count();
+        let behind = documents.iter().filter(|doc| desk.documents[**doc].is_ahead).count();
         let report = status(desk, book, config, &languages, &documents);
         let file = |kind: &str, text: String| Some(vec![(format!("status.{kind}"), text)]);
         let files = match self.format {
