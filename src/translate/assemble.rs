@@ -54,6 +54,9 @@ pub fn assemble(
     for document in desk.documents.values() {
         book.pages[document.page].former = document.former.clone();
     }
+    for (page, lock) in desk.wholes() {
+        book.pages[page].former = lock.former();
+    }
     for (pages, found) in made {
         book.pages.extend(pages);
         diags.append(found);

@@ -12,8 +12,9 @@ use super::catalog::{Catalog, Message};
 use super::encode::flat;
 use super::files::{catalog_path, files};
 use super::lock::{Lock, State};
-use super::origin::{Named, Origins, Reading};
+use super::origin::{Origins, Reading};
 use super::segment::{Segment, SegmentKind};
+use super::whole::{self, Whole, Wholes};
 use crate::config::Config;
 use crate::diag::{Diagnostics, Severity};
 use crate::lang::Lang;
@@ -30,6 +31,8 @@ pub struct Desk {
     pub documents: BTreeMap<String, Document>,
     /// What each language but the source has, by document. Also of documents that are no more.
     translations: BTreeMap<Lang, BTreeMap<String, Translation>>,
+    /// The pages that are translated as whole documents.
+    wholes: Wholes,
 }
 
 /// A document in the source language.
@@ -43,10 +46,10 @@ pub struct Document {
     pub ids: Vec<String>,
     /// What the page was called before, in the source language.
     pub former: Former,
-    /// What each said in the source catalogue, which may be older than the text.
-    known: Vec<Option<String>>,
     /// Whether a text is new, moved or another since `flygblad translate sync` last wrote the source catalogue.
     pub is_ahead: bool,
+    /// What each said in the source catalogue, where that is older than the text.
+    known: Vec<Option<Arc<str>>>,
 }
 
 /// A language's messages for one document.
@@ -127,7 +130,7 @@ impl Desk {
         let translations = translations(sources, config, diags);
         let origins = Origins::read(book, sources, config, Reading::AsFarAsItGoes, diags);
         let messages = translations.values().flat_map(BTreeMap::values).flat_map(|t| &t.catalog.messages);
-        let Named { aligned, .. } = origins.align(messages.map(|message| &*message.id));
+        let mut aligned = origins.align(messages.map(|message| &message.id));
         let mut translations = translations;
         for (lang, by_doc) in &mut translations {
             let code = &config.languages[*lang].code;
@@ -137,7 +140,7 @@ impl Desk {
                 translation.lock.is_lost |= had && !sources.texts.contains_key(&path);
             }
         }
-        let mut aligned = aligned;
+        let wholes = whole::read(book, sources, config, &origins.documents, Reading::AsFarAsItGoes, diags);
         let documents = origins.documents.into_iter().filter_map(|(doc, origin)| {
             let matches = aligned.remove(&doc)?.matches;
             let is_ahead =
@@ -149,7 +152,7 @@ impl Desk {
                 Document { page: origin.page?, segments: origin.segments, ids, former, known, is_ahead },
             ))
         });
-        Self { documents: documents.collect(), translations }
+        Self { documents: documents.collect(), translations, wholes }
     }
 
     /// What `lang` has of `doc`.
@@ -161,6 +164,18 @@ impl Desk {
     pub fn translations(&self, lang: Lang) -> impl Iterator<Item = (&str, &Translation)> {
         let by_doc = self.translations.get(&lang).into_iter().flatten();
         by_doc.map(|(doc, translation)| (doc.as_str(), translation))
+    }
+
+    /// How the whole document stands that translates `doc` into `lang`, if there is one.
+    pub fn whole(&self, doc: &str, lang: Lang) -> Option<Whole> {
+        let whole = self.wholes.get(&(doc.to_owned(), lang))?;
+        let Document { ids, segments, .. } = self.documents.get(doc)?;
+        Some(whole.compare(ids.iter().map(String::as_str).zip(segments)))
+    }
+
+    /// The pages that are translated as whole documents, by their place in [`Book::pages`], with their locks.
+    pub fn wholes(&self) -> impl Iterator<Item = (usize, &Lock)> {
+        self.wholes.values().map(|whole| (whole.page, &whole.lock))
     }
 
     /// The segments of `doc` in reading order, each with what `lang` has of it. None for a document that is not.

@@ -2,7 +2,9 @@
 
 mod accept;
 mod files;
+mod git;
 mod ground;
+mod rebuild;
 mod review;
 mod status;
 mod sync;

@@ -8,6 +8,7 @@ mod segment;
 mod status;
 mod sync;
 mod verdict;
+mod whole;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
