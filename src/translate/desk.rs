@@ -14,7 +14,7 @@ use super::files::{catalog_path, files};
 use super::lock::{Lock, State};
 use super::origin::{Origins, Reading};
 use super::segment::{Segment, SegmentKind};
-use super::whole::{self, Whole, Wholes};
+use super::whole::{self, Whole, WholeDocument, Wholes};
 use crate::config::Config;
 use crate::diag::{Diagnostics, Severity};
 use crate::lang::Lang;
@@ -171,6 +171,19 @@ impl Desk {
         let whole = self.wholes.get(&(doc.to_owned(), lang))?;
         let Document { ids, segments, .. } = self.documents.get(doc)?;
         Some(whole.compare(ids.iter().map(String::as_str).zip(segments)))
+    }
+
+    /// The whole document that translates `doc` into `lang`, if there is one, and how it stands beside each text.
+    pub fn whole_units(&self, doc: &str, lang: Lang) -> Option<(&WholeDocument, Vec<Unit<'_>>)> {
+        let whole = self.wholes.get(&(doc.to_owned(), lang))?;
+        let Document { ids, segments, .. } = self.documents.get(doc)?;
+        let units = ids.iter().zip(segments).map(|(id, segment)| Unit {
+            id,
+            segment,
+            message: None,
+            state: whole.state(id, &segment.text),
+        });
+        Some((whole, units.filter(Unit::is_wanted).collect()))
     }
 
     /// The pages that are translated as whole documents, by their place in [`Book::pages`], with their locks.

@@ -39,12 +39,18 @@ impl<'d> WorkList<'d> {
     /// Everything in `language` that is not reviewed and stands as it is asked for.
     pub fn of(desk: &'d Desk, language: &'d LanguageStatus, is_asked_for: &dyn Fn(Standing) -> bool) -> Self {
         let task = |document: &'d DocumentStatus| {
-            let units = desk.units(&document.name, language.lang);
+            let whole = desk.whole_units(&document.name, language.lang);
+            let units = whole.map_or_else(|| desk.units(&document.name, language.lang), |(_, units)| units);
             let title = units.iter().find(|unit| unit.segment.kind.name() == "title");
             let title = title.map_or(document.name.as_str(), |unit| unit.segment.text.as_str());
-            let texts: Vec<Text<'d>> =
-                units.into_iter().filter_map(text).filter(|text| is_asked_for(text.standing)).collect();
-            (!document.is_whole && !texts.is_empty()).then_some(Task { document, title, texts })
+            let texts: Vec<Text<'d>> = units
+                .into_iter()
+                .filter_map(text)
+                .filter(|text| is_asked_for(text.standing))
+                // Beside a text of a whole document there is nothing to review.
+                .filter(|text| !(document.is_whole && text.standing == Standing::NeedsReview))
+                .collect();
+            (!texts.is_empty()).then_some(Task { document, title, texts })
         };
         Self { documents: language.documents.iter().filter_map(task).collect() }
     }

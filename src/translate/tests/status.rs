@@ -2,6 +2,7 @@
 
 use crate::diag::Diagnostics;
 use crate::translate::desk::Desk;
+use crate::translate::fingerprint::{Fingerprint, short};
 use crate::translate::pick;
 use crate::translate::status::{Appears, DocumentStatus, Standing, status};
 use crate::translate::worklist::WorkList;
@@ -56,6 +57,30 @@ fn a_text_of_its_own_is_all_there() {
     assert_eq!((doc.is_whole, doc.appears), (true, Appears::Shown));
     assert_eq!(doc.file.as_str(), "content/a.ar.md");
     assert!(todo.is_empty());
+    // What changed since, and what came later, is to be looked at.
+    let of = short("---\ntitle: T\n---\nA\n");
+    let noted = |id, text| {
+        let Fingerprint { exact, loose } = Fingerprint::of(text);
+        format!("{id} {exact}.{loose} {of} reviewed\n")
+    };
+    let lock = format!(
+        "flygblad-lock 1\n{}{}{}{}",
+        noted("title", "Hyran"),
+        noted("a-1", "Annat"),
+        noted("a-2", "En."),
+        noted("a-3", "Två.")
+    );
+    let files = [
+        TEXT,
+        SOURCE,
+        ("content/a.ar.md", "---\ntitle: T\n---\nA\n"),
+        ("locales/ar/content/a.md.lock", &lock),
+    ];
+    let (doc, todo) = a(&files);
+    let count = |standing| doc.tally.of(standing).texts;
+    assert_eq!((count(Standing::Missing), count(Standing::Stale), count(Standing::Reviewed)), (1, 1, 3));
+    assert_eq!((doc.share.of_all(), doc.appears), (1.0, Appears::Shown));
+    assert_eq!(todo, ["a-1", "a-4"]);
 }
 
 #[test]
