@@ -199,9 +199,10 @@ impl Language {
         let gone = removed.flat_map(|doc| ["ftl", "lock"].map(|kind| change(sources, path(doc, kind), None)));
         let mut changes: Vec<_> = gone.flatten().collect();
         let of_file = |(doc, file): (String, File)| {
-            let change = |kind: &str, text| change(sources, path(&doc, kind), text);
             let before = |doc: &str, kind: &str| Some(sources.texts.get(&path(doc, kind))?.text.clone());
-            file.changes(&change, &before).into_iter().flatten()
+            let texts = file.texts(before).into_iter();
+            let changes = texts.filter_map(|(kind, text)| change(sources, path(&doc, kind), text));
+            changes.collect::<Vec<_>>()
         };
         changes.par_extend(files.into_par_iter().flat_map_iter(of_file));
         changes
@@ -215,23 +216,21 @@ fn unknown(message: &Message) -> (String, super::lock::Line) {
 }
 
 impl File {
-    /// What is to be done to it and to its lock; `before` tells what a file of the document said.
-    fn changes(
-        &self,
-        change: &dyn Fn(&str, Option<String>) -> Option<(SourcePath, Change)>,
-        before: &dyn Fn(&str, &str) -> Option<String>,
-    ) -> [Option<(SourcePath, Change)>; 2] {
+    /// What is to stand in its files, by kind; `before` tells what a file of a document says.
+    fn texts(&self, before: impl Fn(&str, &str) -> Option<String>) -> Vec<(&'static str, Option<String>)> {
         match (&self.catalog, &self.was) {
             (Some(catalog), was) => {
                 let is_empty = catalog.messages.is_empty() && catalog.header.trim().is_empty();
-                let is_changed = self.is_changed || was.is_some();
-                let text = is_changed.then(|| change("ftl", (!is_empty).then(|| catalog.write())));
                 let lock = self.lock.as_ref().filter(|lock| !is_empty || !lock.facts.is_empty());
-                [text.flatten(), change("lock", lock.map(Lock::write))]
+                let mut texts = vec![("lock", lock.map(Lock::write))];
+                if self.is_changed || was.is_some() {
+                    texts.push(("ftl", (!is_empty).then(|| catalog.write())));
+                }
+                texts
             }
             // It cannot be read, but it goes with its document, as it stands.
-            (None, Some(was)) => ["ftl", "lock"].map(|kind| change(kind, before(was, kind))),
-            (None, None) => [None, None],
+            (None, Some(was)) => ["ftl", "lock"].map(|kind| (kind, before(was, kind))).into(),
+            (None, None) => Vec::new(),
         }
     }
 
