@@ -48,7 +48,7 @@ pub struct Document {
     pub former: Former,
     /// Whether a text is new, moved or another since `flygblad translate sync` last wrote the source catalogue.
     pub is_ahead: bool,
-    /// What each said in the source catalogue, where that is older than the text.
+    /// What each said in the source catalogue, which may be older than the text.
     known: Vec<Option<Arc<str>>>,
 }
 
