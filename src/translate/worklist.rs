@@ -31,7 +31,8 @@ pub struct Text<'d> {
     pub unit: Unit<'d>,
     /// How it stands.
     pub standing: Standing,
-    /// What its translation says, as a line of Markdown or, where it holds a choice, as it is written.
+    /// What its translation says, as a line of Markdown or, where it holds a choice, as it is written. Nothing
+    /// where it is a part of a whole document: which part is not known.
     pub translation: Option<String>,
 }
 
@@ -43,13 +44,8 @@ impl<'d> WorkList<'d> {
             let units = whole.map_or_else(|| desk.units(&document.name, language.lang), |(_, units)| units);
             let title = units.iter().find(|unit| unit.segment.kind.name() == "title");
             let title = title.map_or(document.name.as_str(), |unit| unit.segment.text.as_str());
-            let texts: Vec<Text<'d>> = units
-                .into_iter()
-                .filter_map(text)
-                .filter(|text| is_asked_for(text.standing))
-                // Beside a text of a whole document there is nothing to review.
-                .filter(|text| !(document.is_whole && text.standing == Standing::NeedsReview))
-                .collect();
+            let texts: Vec<Text<'d>> =
+                units.into_iter().filter_map(text).filter(|text| is_asked_for(text.standing)).collect();
             (!texts.is_empty()).then_some(Task { document, title, texts })
         };
         Self { documents: language.documents.iter().filter_map(task).collect() }
