@@ -165,9 +165,12 @@ impl Desk {
         Some(whole.compare(ids.iter().map(String::as_str).zip(segments)))
     }
 
-    /// The pages that are translated as whole documents, by their place in [`Book::pages`], with their locks.
-    pub fn wholes(&self) -> impl Iterator<Item = (usize, &Lock)> {
-        self.wholes.values().map(|whole| (whole.page, &whole.lock))
+    /// The pages that are translated as whole documents, by their place in [`Book::pages`], with their locks and
+    /// how they stand.
+    pub fn wholes(&self) -> impl Iterator<Item = (usize, &Lock, Whole)> {
+        self.wholes
+            .iter()
+            .map(|((doc, lang), whole)| (whole.page, &whole.lock, self.whole(doc, *lang).unwrap_or_default()))
     }
 
     /// The segments of `doc` in reading order, each with what `lang` has of it. None for a document that is not.
