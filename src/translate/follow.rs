@@ -295,19 +295,18 @@ impl File {
             return;
         };
         let was_shown = lock.is_published();
-        let fixed = |kind: SegmentKind| catalog.get(kind.name()).and_then(|message| message.value.as_ref());
-        let slug = fixed(SegmentKind::Slug);
-        let is_slug = |id: &str| id == SegmentKind::Slug.name();
-        let in_text = |message: &&Message| {
-            !message.is_obsolete
-                && message.value.is_some()
-                && !message.id.starts_with('-')
-                && !is_slug(&message.id)
+        // What is not in the text, as a slug may not be, is shown nowhere.
+        let shown = catalog.messages.iter().filter(|m| !m.is_obsolete && !m.id.starts_with('-'));
+        let shown: Vec<(&str, &Pattern)> = shown.filter_map(|m| Some((&*m.id, m.value.as_ref()?))).collect();
+        let value =
+            |kind: SegmentKind| shown.iter().find(|(id, _)| *id == kind.name()).map(|(_, value)| *value);
+        let slug = value(SegmentKind::Slug);
+        let share = Share {
+            translated: shown.len() - usize::from(slug.is_some()),
+            total: document.texts.iter().filter(|text| text.id != SegmentKind::Slug.name()).count(),
+            has_title: value(SegmentKind::Title).is_some(),
         };
-        let translated = catalog.messages.iter().filter(in_text).count();
-        let total = document.texts.iter().filter(|text| !is_slug(text.id)).count();
-        let has_title = fixed(SegmentKind::Title).is_some();
-        if (Share { translated, total, has_title }).reaches(publish_at) {
+        if share.reaches(publish_at) {
             lock.publish();
         }
         let own = match slug {
