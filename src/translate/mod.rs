@@ -21,6 +21,7 @@ pub mod catalog;
 pub mod desk;
 mod destination;
 pub mod encode;
+pub mod exchange;
 pub mod files;
 pub mod fingerprint;
 mod follow;

@@ -1,6 +1,9 @@
 //! `flygblad translate`: what belongs to the translations in `locales/`. One file for each subcommand.
 
+mod export;
 mod files;
+mod import;
+mod project;
 mod sync;
 
 use std::path::Path;
@@ -22,6 +25,8 @@ pub(super) struct Args {
 #[derive(Debug, Subcommand)]
 enum Command {
     Sync(sync::Args),
+    Export(export::Args),
+    Import(import::Args),
 }
 
 impl Args {
@@ -29,6 +34,8 @@ impl Args {
     pub(super) fn run(&self, root: &Path, console: &Console) -> Result<Exit> {
         match &self.command {
             Command::Sync(args) => args.run(root, console),
+            Command::Export(args) => args.run(root, console),
+            Command::Import(args) => args.run(root, console),
         }
     }
 }
