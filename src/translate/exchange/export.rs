@@ -3,10 +3,9 @@
 use super::super::desk::{Desk, Unit as Known};
 use super::super::encode::decode;
 use super::super::lock::State;
-use super::super::normal::one_line;
 use super::super::segment::Writer;
 use super::code::Coded;
-use super::{Batch, Document, Unit};
+use super::{Batch, Document, Unit, folded};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
@@ -132,6 +131,6 @@ pub(super) fn source(known: &Known<'_>, writer: &Writer<'_>) -> Coded {
 pub(super) fn target(known: &Known<'_>, source: &Coded, writer: &Writer<'_>) -> Result<Option<Coded>, ()> {
     let Some(value) = known.message.and_then(|message| message.value.as_ref()) else { return Ok(None) };
     let syntax = known.segment.kind.syntax();
-    let line = one_line(&decode(value, syntax).ok_or(())?);
+    let line = folded(&decode(value, syntax).ok_or(())?);
     Ok(Some(Coded::of(&line, syntax, writer).numbered_as(source)))
 }

@@ -7,15 +7,14 @@ use std::sync::Arc;
 use super::super::desk::{Desk, Unit as Known};
 use super::super::encode::{decode, encode, flat};
 use super::super::files::document_of;
-use super::super::fingerprint::key;
+use super::super::fingerprint::Fingerprint;
 use super::super::lock::State;
-use super::super::normal::one_line;
 use super::super::segment::{Syntax, Writer};
 use super::code::{Coded, Piece};
 use super::export::{notes, source, target};
 use super::import::Outcome;
 use super::rebuild::{faults, rebuild};
-use super::{Incoming, Said, Words, marked};
+use super::{Incoming, Said, Words, folded, marked};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Result};
 use crate::lang::Lang;
@@ -137,7 +136,7 @@ impl<'a> Judge<'a> {
 fn verdict(unit: &Incoming, text: &Text<'_>) -> Result<Verdict> {
     let sent = match &unit.target {
         Words::None => String::new(),
-        Words::Line(line) => one_line(line),
+        Words::Line(line) => folded(line),
         Words::Broken(why) => return Err(unfit(unit, why)),
         Words::Pieces(pieces) => {
             let pieces: Vec<Piece> = pieces.iter().map(|(piece, _)| piece.clone()).collect();
@@ -243,13 +242,19 @@ fn same_text(unit: &Incoming, text: &Text<'_>) -> Result<()> {
     let today = &text.known.segment.text;
     let (line, shown) = match &unit.source {
         Words::None => return Ok(()),
-        Words::Line(line) => (Some(one_line(line)), one_line(line)),
+        Words::Line(line) => (Some(folded(line)), folded(line)),
         Words::Broken(_) => (None, String::new()),
         Words::Pieces(pieces) => {
             (told(pieces, text, Trust::Numbers), told(pieces, text, Trust::File).unwrap_or_default())
         }
     };
-    if line.is_some_and(|line| key(&line) == key(today)) {
+    // A comma more or less asks for no other translation, here as everywhere.
+    let of = Fingerprint::of(today);
+    let is_same = |line: &String| {
+        let sent = Fingerprint::of(line);
+        sent.exact == of.exact || sent.loose == of.loose
+    };
+    if line.as_ref().is_some_and(is_same) {
         return Ok(());
     }
     Err(changed(unit, &shown, today))
@@ -283,7 +288,7 @@ fn told(pieces: &[(Piece, String)], text: &Text<'_>, trust: Trust) -> Option<Str
             Trust::Numbers => known?,
         });
     }
-    Some(one_line(&line))
+    Some(folded(&line))
 }
 
 /// Whether the message of today has more than a value.

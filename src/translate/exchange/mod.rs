@@ -22,6 +22,9 @@ mod xliff1;
 mod xliff2;
 mod xml;
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::Arc;
 
 pub use judge::Edit;
@@ -232,4 +235,11 @@ fn unreadable(why: &str) -> Box<Diagnostic> {
     Diagnostic::error("cannot-import", why).hint(
         "send XLIFF 1.2 or 2.1, PO, or a glossary in CSV, in UTF-8, made by `flygblad translate export`",
     )
+}
+
+/// A text on one line, with single blanks and none at its edges. Marks of direction stay: whether they may is for
+/// those who read Fluent.
+fn folded(text: &str) -> String {
+    let is_blank = |c: char| c == ' ' || c.is_control();
+    text.split(is_blank).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

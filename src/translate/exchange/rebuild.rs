@@ -6,9 +6,9 @@
 
 use std::ops::Range;
 
-use super::super::normal;
 use super::super::segment::{Syntax, Writer};
 use super::code::{Code, Coded, Piece, write};
+use super::folded;
 use crate::diag::{Diagnostics, Severity};
 use crate::doc::{Inline, InlineKind};
 use crate::span::{SourceFile, Span};
@@ -23,7 +23,7 @@ pub(super) fn rebuild(
 ) -> Result<String, String> {
     nested(pieces, known)?;
     let line = write(pieces, |id| known.code(id)).unwrap_or_default();
-    let line = normal::one_line(&line);
+    let line = folded(&line);
     if syntax == Syntax::Plain || has(&Coded::of(&line, syntax, writer), pieces, known) {
         return Ok(line);
     }

@@ -2,8 +2,9 @@
 
 mod catalog;
 mod desk;
-mod encode;
-mod segment;
+pub(super) mod encode;
+mod exchange;
+pub(super) mod segment;
 mod sync;
 
 use std::collections::BTreeMap;
