@@ -153,6 +153,16 @@ impl Diagnostics {
         self.worst() > Some(Severity::Warning)
     }
 
+    /// Says what to do of all of them.
+    pub fn hint_all(&mut self, hint: &str) {
+        self.list.iter_mut().for_each(|found| found.hints.push(hint.to_owned()));
+    }
+
+    /// Makes warnings of all of them.
+    pub fn lower(&mut self) {
+        self.list.iter_mut().for_each(|found| found.severity = Severity::Warning);
+    }
+
     /// Makes errors of the warnings that `is_grave` picks.
     pub fn raise(&mut self, is_grave: impl Fn(&Diagnostic) -> bool) {
         for warning in self.list.iter_mut().filter(|d| d.severity == Severity::Warning && is_grave(d)) {

@@ -21,6 +21,11 @@ impl Facts {
         self.0.get(name)
     }
 
+    /// The figure called `name`, with its name.
+    pub fn get_key_value(&self, name: &str) -> Option<(&str, &Fact)> {
+        self.0.get_key_value(name).map(|(name, fact)| (name.as_str(), fact))
+    }
+
     /// All figures, by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Fact)> {
         self.0.iter().map(|(name, fact)| (name.as_str(), fact))

@@ -76,7 +76,8 @@ pub fn load(root: &Path, options: &Options, diags: &mut Diagnostics) -> Option<(
     let sources = Sources::load(root, &config, diags);
     let files = ThemeFiles::load(&sources, &config, diags);
     let messages = Messages::load(&config.languages, &message_files(&sources, &files), diags);
-    let book = parse::parse(&sources, &config, diags);
+    let mut book = parse::parse(&sources, &config, diags);
+    translate::assemble::assemble(&mut book, &sources, &messages, &config, diags);
     let site = site::assemble(book, &sources, messages, config, options, diags);
     check::check(&site, diags);
     let theme = Theme::load(&files, &site, diags);

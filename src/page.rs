@@ -2,6 +2,7 @@
 //! language.
 
 use std::borrow::Borrow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -72,6 +73,34 @@ pub struct Page {
     pub front: FrontMatter,
     /// The text.
     pub doc: Doc,
+    /// Set when it was put together from the messages of a translation.
+    pub translated: Option<Translated>,
+}
+
+/// How far a text that was put together from messages is translated, and which of its lines are in another
+/// language than the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Translated {
+    /// How many of its segments are in another language: they have no translation, or none that can be
+    /// shown.
+    pub missing: usize,
+    /// The languages of those, in order of priority.
+    pub others: Vec<Lang>,
+    /// How many are shown in a translation that is older than the source text.
+    pub stale: usize,
+    /// The lines of the front matter that are in another language than the page, by key.
+    pub lines: BTreeMap<&'static str, Lang>,
+}
+
+impl Page {
+    /// The language of the line `key` of the front matter.
+    pub fn lang_of(&self, key: &str) -> Lang {
+        self.translated
+            .as_ref()
+            .and_then(|translated| translated.lines.get(key))
+            .copied()
+            .unwrap_or(self.lang)
+    }
 }
 
 /// What stands in front of a text, as meant. The title is there whether it was written as front

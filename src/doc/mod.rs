@@ -6,8 +6,9 @@
 
 mod walk;
 
-pub use walk::{Heading, plain_text};
+pub use walk::{Heading, plain_text, walk_inlines};
 
+use crate::lang::Lang;
 use crate::path::SourcePath;
 use crate::span::Span;
 
@@ -36,6 +37,8 @@ pub struct Footnote {
 pub struct Block {
     /// What it is.
     pub kind: BlockKind,
+    /// The language of its words, where that is not the page's: a translation is missing.
+    pub lang: Option<Lang>,
     /// Where it was written.
     pub span: Span,
 }
@@ -114,6 +117,8 @@ pub struct Item {
 pub struct Cell {
     /// The words.
     pub text: Vec<Inline>,
+    /// The language of its words, where that is not the page's: a translation is missing.
+    pub lang: Option<Lang>,
     /// Where it was written.
     pub span: Span,
 }
@@ -125,6 +130,8 @@ pub struct Definition {
     pub term: Vec<Inline>,
     /// What it means, once or more.
     pub meanings: Vec<Vec<Block>>,
+    /// The language of the term, where that is not the page's.
+    pub lang: Option<Lang>,
     /// Where the term was written.
     pub span: Span,
 }

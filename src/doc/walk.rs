@@ -96,7 +96,8 @@ fn walk_blocks<'d>(blocks: &'d [Block], visit: &mut dyn FnMut(&'d Block)) {
     }
 }
 
-fn walk_inlines<'d>(inlines: &'d [Inline], visit: &mut dyn FnMut(&'d Inline)) {
+/// All of `inlines` in reading order, those inside others too.
+pub fn walk_inlines<'d>(inlines: &'d [Inline], visit: &mut dyn FnMut(&'d Inline)) {
     for inline in inlines {
         visit(inline);
         match &inline.kind {

@@ -27,7 +27,7 @@ pub use self::args::{Args, Value};
 pub use self::parse::parse;
 
 use self::resolve::Resolver;
-use self::syntax::{Entry, EntryKind, Pattern};
+use self::syntax::{Entry, EntryKind, Expr, Part, Pattern, Select};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::format::{Formats, describe};
 use crate::lang::{Digits, Lang, Languages};
@@ -148,6 +148,26 @@ impl Messages {
     /// The text of a term in `lang` or the nearest language that has it: `{ -org-name }` in Markdown.
     pub fn get_term<'m>(&'m self, lang: Lang, id: &str) -> Option<Answer<'m>> {
         self.find_answer(lang, EntryKind::Term, id, None, &Args::new())
+    }
+
+    /// Which variant of a choice in `lang` fits the values.
+    pub fn choice(&self, lang: Lang, select: &Select, args: &Args<'_>) -> usize {
+        Resolver::new(self, &self.chains[lang.index()], args).pick(select)
+    }
+
+    /// What a placeable in `lang` says; the diagnostics when something is wrong with it.
+    pub fn say(&self, lang: Lang, expr: &Expr, args: &Args<'_>) -> Result<String, Vec<Diagnostic>> {
+        let pattern = Pattern::Parts(vec![Part::Placeable(expr.clone())]);
+        match Resolver::new(self, &self.chains[lang.index()], args).run(0, &pattern) {
+            (Some(text), problems) if problems.is_empty() => Ok(text),
+            (_, problems) => Err(problems),
+        }
+    }
+
+    /// Whether a language of the chain of `lang` has the term.
+    pub fn has_term(&self, lang: Lang, id: &str) -> bool {
+        let mut chain = self.chains[lang.index()].iter();
+        chain.any(|index| self.tongues[*index].find(EntryKind::Term, id, None).is_some())
     }
 
     /// Whether `lang` itself has the message, be it the site's or the theme's.

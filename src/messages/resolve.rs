@@ -153,7 +153,17 @@ impl<'a> Resolver<'a> {
         self.push(&format!("{{{}}}", check::written(kind, reference)))
     }
 
+    /// Which variant of `select`, which is in the first language of the chain, fits the values.
+    pub(super) fn pick(mut self, select: &'a Select) -> usize {
+        self.chosen(Frame { place: 0, term: None }, select).unwrap_or(select.default)
+    }
+
     fn select(&mut self, frame: Frame<'a>, select: &'a Select) -> Result<()> {
+        let variant = select.variants.get(self.chosen(frame, select)?);
+        variant.map_or(Ok(()), |v| self.pattern(frame, &v.value))
+    }
+
+    fn chosen(&mut self, frame: Frame<'a>, select: &'a Select) -> Result<usize> {
         let chosen = match &select.selector {
             // What a term says of itself, `-org-name.gender`: it need not say it in every language.
             Expr::Term(reference, values) => {
@@ -175,8 +185,7 @@ impl<'a> Resolver<'a> {
                 Resolved::Missing(_) => None,
             },
         };
-        let variant = chosen.or(Some(select.default)).and_then(|i| select.variants.get(i));
-        variant.map_or(Ok(()), |v| self.pattern(frame, &v.value))
+        Ok(chosen.unwrap_or(select.default))
     }
 
     /// The first variant that fits.

@@ -174,6 +174,12 @@ fn meant(raw: Raw, title: String, default: Kind, reader: &mut Reader<'_, '_>) ->
     }
 }
 
+/// Whether `slug` can be a part of an address.
+pub fn is_slug(slug: &str) -> bool {
+    let odd = |c: char| c.is_whitespace() || c.is_uppercase() || matches!(c, '%' | '#');
+    is_plain_part(slug) && !slug.contains(odd) && !slug.contains("..") && !slug.starts_with('.')
+}
+
 /// The title that was written, or the heading that the text begins with, which is taken out.
 fn title(written: Option<&str>, doc: &mut Doc) -> Option<String> {
     if let Some(title) = written {
@@ -233,8 +239,7 @@ impl Reader<'_, '_> {
     }
 
     fn slug(&mut self, slug: String) -> Option<String> {
-        let odd = |c: char| c.is_whitespace() || c.is_uppercase() || matches!(c, '%' | '#');
-        if is_plain_part(&slug) && !slug.contains(odd) && !slug.contains("..") && !slug.starts_with('.') {
+        if is_slug(&slug) {
             return Some(slug);
         }
         let message = format!("`{slug}` cannot be a part of an address");

@@ -27,6 +27,7 @@ mod walk;
 mod yaml;
 
 pub use anchor::slug as slugify;
+pub use front_matter::is_slug;
 pub use run::placeables;
 
 use std::collections::BTreeMap;
@@ -141,7 +142,7 @@ fn page(file: &Arc<SourceFile>, identity: Identity, config: &Config, diags: &mut
     let split = front_matter::split(file, diags);
     let mut doc = markdown::parse(file, split.body.clone(), &context, diags);
     let front = front_matter::parse(file, &split, kind, &mut doc, &context, diags);
-    Page { id, lang, file: Arc::clone(file), is_index, front, doc }
+    Page { id, lang, file: Arc::clone(file), is_index, front, doc, translated: None }
 }
 
 fn duplicate(first: &SourcePath, second: &Page) -> Box<Diagnostic> {

@@ -86,6 +86,6 @@ impl Open {
         let (Some(first), Some(last)) = (self.inlines.first(), self.inlines.last()) else { return };
         let span = Span::new(&first.span.file, first.span.range().start..last.span.range().end);
         let kind = BlockKind::Paragraph(std::mem::take(&mut self.inlines));
-        self.blocks.push(Block { kind, span });
+        self.blocks.push(Block { kind, lang: None, span });
     }
 }

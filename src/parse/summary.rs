@@ -133,7 +133,8 @@ impl Link {
 }
 
 fn chapter(item: &Item, number: Vec<u32>, diags: &mut Diagnostics) -> Option<Chapter> {
-    let Some((Block { kind: BlockKind::Paragraph(text), span }, inner)) = item.blocks.split_first() else {
+    let Some((Block { kind: BlockKind::Paragraph(text), span, .. }, inner)) = item.blocks.split_first()
+    else {
         diags.push(odd(&item.span));
         return None;
     };

@@ -233,7 +233,7 @@ impl<'a, 'd> Tree<'a, 'd> {
     fn add_block(&mut self, kind: BlockKind, span: Span) {
         let top = self.top();
         top.settle();
-        top.blocks.push(Block { kind, span });
+        top.blocks.push(Block { kind, lang: None, span });
     }
 
     fn add_inline(&mut self, kind: InlineKind, span: Span) {
@@ -306,9 +306,9 @@ impl<'a, 'd> Tree<'a, 'd> {
     fn attach_part(&mut self, node: Node, text: Vec<Inline>, span: Span) {
         match (&mut self.top().node, node) {
             (Node::Definitions(list), _) => {
-                list.push(Definition { term: text, meanings: Vec::new(), span });
+                list.push(Definition { term: text, meanings: Vec::new(), lang: None, span });
             }
-            (Node::Head(cells) | Node::Row(cells), _) => cells.push(Cell { text, span }),
+            (Node::Head(cells) | Node::Row(cells), _) => cells.push(Cell { text, lang: None, span }),
             (Node::Table { head, .. }, Node::Head(cells)) => *head = cells,
             (Node::Table { rows, .. }, Node::Row(mut cells)) => {
                 cells.shrink_to_fit();

@@ -179,5 +179,6 @@ fn first_page(id: &PageId, title: String, file: &Arc<SourceFile>, config: &Confi
         is_index: true,
         front: FrontMatter::titled(title, Kind::Handbook, Span::file_start(file)),
         doc: Doc::default(),
+        translated: None,
     }
 }

@@ -12,7 +12,7 @@ use super::encode::flat;
 use super::files::{catalog_path, files};
 use super::lock::{Lock, State};
 use super::origin::{Named, Origins, Reading};
-use super::segment::Segment;
+use super::segment::{Segment, SegmentKind};
 use crate::config::Config;
 use crate::diag::{Diagnostics, Severity};
 use crate::lang::Lang;
@@ -65,6 +65,54 @@ pub struct Unit<'d> {
     pub message: Option<&'d Message>,
     /// How it stands.
     pub state: State,
+}
+
+/// How much of a document a language has. The slug is optional, and no part of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Share {
+    /// The texts that have a message, whatever its state: a stale one counts, one that cannot be read does not.
+    pub translated: usize,
+    /// All texts.
+    pub total: usize,
+    /// Whether the title is among those that have one.
+    pub has_title: bool,
+}
+
+impl Unit<'_> {
+    /// Whether readers miss it where it is not translated: all but the slug, which is optional.
+    pub fn is_wanted(&self) -> bool {
+        self.segment.kind != SegmentKind::Slug
+    }
+}
+
+impl Share {
+    /// Of a document with these units.
+    pub fn of(units: &[Unit<'_>]) -> Self {
+        let mut share = Self::default();
+        for unit in units.iter().filter(|unit| unit.is_wanted()) {
+            let is_translated = usize::from(unit.message.is_some());
+            share.total += 1;
+            share.translated += is_translated;
+            share.has_title |= unit.segment.kind == SegmentKind::Title && is_translated > 0;
+        }
+        share
+    }
+
+    /// Of a document with these units that has a translation of its own as a whole.
+    pub fn whole(units: &[Unit<'_>]) -> Self {
+        let total = units.iter().filter(|unit| unit.is_wanted()).count();
+        Self { translated: total, total, has_title: true }
+    }
+
+    /// From 0 to 1; 1 where there is nothing to translate.
+    pub fn of_all(self) -> f64 {
+        if self.total == 0 { 1.0 } else { self.translated as f64 / self.total as f64 }
+    }
+
+    /// Whether it is enough for a page to appear: its title, and so much of all.
+    pub fn reaches(self, publish_at: f64) -> bool {
+        self.has_title && self.of_all() >= publish_at
+    }
 }
 
 impl Desk {
@@ -124,6 +172,19 @@ impl Desk {
                 Unit { id, segment, message, state }
             })
             .collect()
+    }
+
+    /// How much of `doc` `lang` has. A page appears once this reaches the language's `publish-at`, and stays.
+    pub fn share(&self, doc: &str, lang: Lang) -> Share {
+        Share::of(&self.units(doc, lang))
+    }
+
+    /// Whether a text of `doc` is new or another since `flygblad translate sync` last wrote the source catalogue.
+    pub fn is_ahead(&self, doc: &str) -> bool {
+        self.documents.get(doc).is_some_and(|document| {
+            let mut pairs = document.segments.iter().zip(&document.known);
+            pairs.any(|(segment, known)| known.as_deref() != Some(&segment.text))
+        })
     }
 }
 

@@ -61,38 +61,81 @@ pub fn encode(text: &str, syntax: Syntax) -> String {
 /// The words of a value, or `None` when it holds more than words, figures and terms: a choice, a call, a
 /// reference to another message.
 pub fn decode(pattern: &Pattern, syntax: Syntax) -> Option<String> {
-    let parts = match pattern {
-        Pattern::Plain(text) => return Some(protect(text, &[], syntax)),
-        Pattern::Parts(parts) => parts,
-    };
-    let mut text = String::new();
-    let mut placed = Vec::new();
-    for part in parts {
-        let start = text.len();
-        match part {
-            Part::Text(words) => text.push_str(words),
-            Part::Placeable(Expr::Variable(Reference { id, attribute: None, .. })) => {
-                text.push_str(&markup::figure(id));
-                placed.push(start..text.len());
+    decode_with(pattern, syntax, &mut |_| None).ok()
+}
+
+/// What becomes of a placeable that holds more than words, figures and terms.
+#[derive(Clone, Debug)]
+pub enum Spoken<'p> {
+    /// This stands in its place, in the syntax of the line.
+    Words(String),
+    /// This does.
+    Pattern(&'p Pattern),
+}
+
+/// How deep choices may lie in each other.
+const DEEPEST: usize = 20;
+
+/// The words of a value, with what `speak` says in place of all that is more than words, figures and terms.
+///
+/// # Errors
+/// The placeable for which `speak` had no words.
+pub fn decode_with<'p>(
+    pattern: &'p Pattern,
+    syntax: Syntax,
+    speak: &mut dyn FnMut(&'p Expr) -> Option<Spoken<'p>>,
+) -> Result<String, &'p Expr> {
+    let mut line = Decoded { text: String::new(), placed: Vec::new() };
+    line.pattern(pattern, 0, speak)?;
+    Ok(protect(&line.text, &line.placed, syntax))
+}
+
+/// A line that is being put together, and where its figures and terms are.
+struct Decoded {
+    text: String,
+    placed: Vec<Range<usize>>,
+}
+
+impl Decoded {
+    fn pattern<'p>(
+        &mut self,
+        pattern: &'p Pattern,
+        depth: usize,
+        speak: &mut dyn FnMut(&'p Expr) -> Option<Spoken<'p>>,
+    ) -> Result<(), &'p Expr> {
+        let parts = match pattern {
+            Pattern::Plain(text) => {
+                self.text.push_str(text);
+                return Ok(());
             }
-            Part::Placeable(Expr::Term(Reference { id, attribute: None, .. }, arguments))
-                if arguments.is_empty() =>
-            {
-                text.push_str(&markup::term(id));
-                placed.push(start..text.len());
+            Pattern::Parts(parts) => parts,
+        };
+        for part in parts {
+            let start = self.text.len();
+            match part {
+                Part::Text(words) => self.text.push_str(words),
+                Part::Placeable(Expr::Text(words)) => self.text.push_str(words),
+                Part::Placeable(Expr::Variable(Reference { id, attribute: None, .. })) => {
+                    self.text.push_str(&markup::figure(id));
+                    self.placed.push(start..self.text.len());
+                }
+                Part::Placeable(Expr::Term(Reference { id, attribute: None, .. }, arguments))
+                    if arguments.is_empty() =>
+                {
+                    self.text.push_str(&markup::term(id));
+                    self.placed.push(start..self.text.len());
+                }
+                Part::Placeable(expr) => match speak(expr) {
+                    Some(Spoken::Pattern(inner)) if depth < DEEPEST => {
+                        self.pattern(inner, depth + 1, speak)?
+                    }
+                    Some(Spoken::Words(words)) => self.text.push_str(&words),
+                    Some(Spoken::Pattern(_)) | None => return Err(expr),
+                },
             }
-            Part::Placeable(
-                Expr::Text(_)
-                | Expr::Number(_)
-                | Expr::Variable(_)
-                | Expr::Message(_)
-                | Expr::Term(..)
-                | Expr::Call(..)
-                | Expr::Select(_),
-            ) => return None,
         }
+        Ok(())
     }
-    Some(protect(&text, &placed, syntax))
 }
 
 /// All of a value as one line that is equal for equal values, however they are laid out in a file.

@@ -6,6 +6,7 @@
 
 use super::segment::SegmentKind;
 use crate::doc::{Block, BlockKind, Component, Doc, Inline, InlineKind};
+use crate::lang::Lang;
 use crate::span::Span;
 
 /// What a leaf holds, or is to hold.
@@ -42,7 +43,7 @@ pub enum Held<'d> {
 /// All leaves of `doc` in reading order, those of its notes at the end.
 pub fn leaves<'d>(doc: &'d Doc, visit: &mut dyn FnMut(Leaf<'d>)) {
     let mut index = 0;
-    let mut each = |kind, words, span: &'d Span| {
+    let mut each = |kind, words, _: &_, span: &'d Span| {
         let words = match words {
             read::Place::Markup(text) => Held::Markup(text),
             read::Place::Plain(text) => Held::Plain(text),
@@ -56,20 +57,32 @@ pub fn leaves<'d>(doc: &'d Doc, visit: &mut dyn FnMut(Leaf<'d>)) {
     }
 }
 
-/// `doc` with other words in the leaves that `words` has some for. Running text that is meant for
+/// What a leaf is to hold.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Filling {
+    /// The words; those that are there already when `None`.
+    pub words: Option<Words>,
+    /// The language they are in, where that is not the page's.
+    pub lang: Option<Lang>,
+}
+
+/// `doc` with other words in the leaves that `fill` knows. Running text that is meant for
 /// a line without marks loses its marks; a line that is meant for running text is one piece of it.
-pub fn apply(doc: &Doc, words: &dyn Fn(usize) -> Option<Words>) -> Doc {
+pub fn apply(doc: &Doc, fill: &dyn Fn(usize) -> Option<Filling>) -> Doc {
     let mut doc = doc.clone();
     let mut index = 0;
-    let mut each = |_, place: write::Place<'_>, span: &Span| {
-        match (place, words(index)) {
-            (write::Place::Markup(text), Some(Words::Markup(new))) => *text = new,
-            (write::Place::Markup(text), Some(Words::Plain(new))) => {
-                *text = vec![Inline { kind: InlineKind::Text(new), span: span.clone() }];
+    let mut each = |_, place: write::Place<'_>, of: &mut Option<Lang>, span: &Span| {
+        if let Some(Filling { words, lang }) = fill(index) {
+            *of = lang;
+            match (place, words) {
+                (write::Place::Markup(text), Some(Words::Markup(new))) => *text = new,
+                (write::Place::Markup(text), Some(Words::Plain(new))) => {
+                    *text = vec![Inline { kind: InlineKind::Text(new), span: span.clone() }];
+                }
+                (write::Place::Plain(text), Some(Words::Plain(new))) => *text = new,
+                (write::Place::Plain(text), Some(Words::Markup(new))) => *text = line(&new),
+                (_, None) => {}
             }
-            (write::Place::Plain(text), Some(Words::Plain(new))) => *text = new,
-            (write::Place::Plain(text), Some(Words::Markup(new))) => *text = line(&new),
-            (_, None) => {}
         }
         index += 1;
     };
@@ -118,7 +131,9 @@ macro_rules! walk {
                 Plain(&'d $($m)? walk!(@line $($m)?)),
             }
 
-            type Visit<'v, 'd> = dyn FnMut(SegmentKind, Place<'d>, &'d Span) + 'v;
+            /// What it is, its words, their language, and where they were written.
+            type Visit<'v, 'd> =
+                dyn FnMut(SegmentKind, Place<'d>, &$($m)? Option<Lang>, &'d Span) + 'v;
 
             pub(super) fn blocks<'d>(
                 list: &'d $($m)? [Block],
@@ -127,11 +142,12 @@ macro_rules! walk {
             ) {
                 for block in list {
                     let span = &block.span;
+                    let lang = &$($m)? block.lang;
                     match &$($m)? block.kind {
                         BlockKind::Heading { text, .. } => {
-                            visit(SegmentKind::Heading, Place::Markup(text), span);
+                            visit(SegmentKind::Heading, Place::Markup(text), lang, span);
                         }
-                        BlockKind::Paragraph(text) => paragraph(text, around, span, visit),
+                        BlockKind::Paragraph(text) => paragraph(text, around, lang, span, visit),
                         BlockKind::List { items, .. } => {
                             for item in items {
                                 blocks(&$($m)? item.blocks, SegmentKind::Item, visit);
@@ -142,16 +158,19 @@ macro_rules! walk {
                         }
                         BlockKind::Table { head, rows, .. } => {
                             for cell in head {
-                                visit(SegmentKind::Cell, Place::Markup(&$($m)? cell.text), &cell.span);
+                                let text = Place::Markup(&$($m)? cell.text);
+                                visit(SegmentKind::Cell, text, &$($m)? cell.lang, &cell.span);
                             }
                             for cell in rows.into_iter().flatten() {
-                                visit(SegmentKind::Cell, Place::Markup(&$($m)? cell.text), &cell.span);
+                                let text = Place::Markup(&$($m)? cell.text);
+                                visit(SegmentKind::Cell, text, &$($m)? cell.lang, &cell.span);
                             }
                         }
                         BlockKind::Definitions(list) => {
                             for definition in list {
                                 let term = Place::Markup(&$($m)? definition.term);
-                                visit(SegmentKind::Term, term, &definition.span);
+                                let lang = &$($m)? definition.lang;
+                                visit(SegmentKind::Term, term, lang, &definition.span);
                                 for meaning in &$($m)? definition.meanings {
                                     blocks(meaning, SegmentKind::Meaning, visit);
                                 }
@@ -159,11 +178,13 @@ macro_rules! walk {
                         }
                         BlockKind::Component(component) => match component {
                             Component::Action { text, .. } => {
-                                visit(SegmentKind::Button, Place::Plain(text), span);
+                                visit(SegmentKind::Button, Place::Plain(text), lang, span);
                             }
                             Component::Chart(chart) => {
-                                visit(SegmentKind::ChartTitle, Place::Plain(&$($m)? chart.title), span);
-                                visit(SegmentKind::ChartSource, Place::Plain(&$($m)? chart.source), span);
+                                let title = Place::Plain(&$($m)? chart.title);
+                                visit(SegmentKind::ChartTitle, title, lang, span);
+                                let source = Place::Plain(&$($m)? chart.source);
+                                visit(SegmentKind::ChartSource, source, lang, span);
                             }
                             Component::Listing(_) => {}
                         },
@@ -176,14 +197,17 @@ macro_rules! walk {
             fn paragraph<'d>(
                 text: &'d $($m)? walk!(@all $($m)?),
                 kind: SegmentKind,
+                lang: &$($m)? Option<Lang>,
                 span: &'d Span,
                 visit: &mut Visit<'_, 'd>,
             ) {
-                let Some(index) = alone(text) else { return visit(kind, Place::Markup(text), span) };
+                let Some(index) = alone(text) else {
+                    return visit(kind, Place::Markup(text), lang, span);
+                };
                 if let InlineKind::Image(image) = &$($m)? text[index].kind {
                     let image = &$($m)? **image;
-                    visit(SegmentKind::Alt, Place::Markup(&$($m)? image.alt), span);
-                    visit(SegmentKind::Caption, Place::Plain(&$($m)? image.title), span);
+                    visit(SegmentKind::Alt, Place::Markup(&$($m)? image.alt), lang, span);
+                    visit(SegmentKind::Caption, Place::Plain(&$($m)? image.title), lang, span);
                 }
             }
         }

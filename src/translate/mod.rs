@@ -17,6 +17,7 @@
 
 pub mod align;
 pub mod alike;
+pub mod assemble;
 pub mod catalog;
 pub mod desk;
 mod destination;
@@ -27,12 +28,14 @@ pub mod fingerprint;
 mod follow;
 pub mod id;
 pub mod leaf;
+pub mod lint;
 pub mod lock;
 mod markup;
 mod normal;
 mod origin;
 pub mod segment;
 pub mod sync;
+pub mod voice;
 mod work;
 
 #[cfg(test)]

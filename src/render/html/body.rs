@@ -7,22 +7,25 @@
 use std::fmt::Write as _;
 
 use crate::doc::{
-    Align, Block, BlockKind, Cell, Component, Definition, Doc, Image, Inline, InlineKind, Item, Target,
+    Align, Block, BlockKind, Cell, Component, Definition, Doc, Image, Inline, InlineKind, Item,
 };
+use crate::lang::Lang;
 use crate::messages::Args;
 use crate::page::Page;
-use crate::site::Destination;
 
 use super::place::Place;
 use super::text;
 
 /// Draws the components of a text: they need templates, which this module does not know.
-pub(super) type DrawComponent<'a> = &'a mut dyn FnMut(&Component, &mut String);
+///
+/// They are given the language of its words, where that is not the text's.
+pub(super) type DrawComponent<'a> = &'a mut dyn FnMut(&Component, Option<Lang>, &mut String);
 
 /// The text of `page` as HTML, to be printed at `place`.
 pub(super) fn body(place: Place<'_>, page: &Page, component: DrawComponent<'_>) -> String {
     let mut writer = Writer {
         place,
+        lang: page.lang,
         page,
         anchors: place.site.anchors(page).into_iter(),
         noted: vec![0; page.doc.footnotes.len()],
@@ -51,15 +54,18 @@ pub(super) fn escape(text: &str, html: &mut String) {
     html.push_str(rest);
 }
 
-struct Writer<'a> {
-    place: Place<'a>,
+/// Writes one text.
+pub(super) struct Writer<'a> {
+    pub(super) place: Place<'a>,
+    /// The language of the words being written: the text's, or that of a part which fell back.
+    pub(super) lang: Lang,
     page: &'a Page,
     /// The anchors of the headings still to come.
     anchors: std::vec::IntoIter<&'a str>,
     /// How often each note was referred to so far.
-    noted: Vec<usize>,
+    pub(super) noted: Vec<usize>,
     component: DrawComponent<'a>,
-    html: String,
+    pub(super) html: String,
 }
 
 impl Writer<'_> {
@@ -76,13 +82,27 @@ impl Writer<'_> {
         }
     }
 
+    /// Writes words that may be in another language than those around them: `write` gets the attributes
+    /// that say so, or nothing.
+    fn within(&mut self, lang: Option<Lang>, write: impl FnOnce(&mut Self, &str)) {
+        let around = self.lang;
+        let attributes = lang.map_or_else(String::new, |lang| {
+            self.lang = lang;
+            let language = &self.place.site.config.languages[lang];
+            // A language's tag needs no escaping.
+            format!(" lang=\"{}\" dir=\"{}\"", language.code, language.direction.as_str())
+        });
+        write(self, &attributes);
+        self.lang = around;
+    }
+
     fn block(&mut self, block: &Block, is_outermost: bool) {
         match &block.kind {
             BlockKind::Heading { level, id, text, .. } => {
                 let anchor = if is_outermost { self.anchors.next().unwrap_or(id) } else { id };
-                self.heading(*level, anchor, text);
+                self.within(block.lang, |writer, of| writer.heading(*level, anchor, of, text));
             }
-            BlockKind::Paragraph(text) => self.paragraph(text),
+            BlockKind::Paragraph(text) => self.within(block.lang, |writer, of| writer.paragraph(of, text)),
             BlockKind::List { start, tight, items } => self.list(*start, *tight, items),
             BlockKind::Quote(blocks) => {
                 self.html.push_str("<blockquote>\n");
@@ -94,30 +114,30 @@ impl Writer<'_> {
             BlockKind::Table { columns, head, rows } => self.table(columns, head, rows),
             BlockKind::Definitions(list) => self.definitions(list),
             BlockKind::Rule => self.html.push_str("<hr>\n"),
-            BlockKind::Component(component) => (self.component)(component, &mut self.html),
+            BlockKind::Component(component) => (self.component)(component, block.lang, &mut self.html),
         }
     }
 
-    fn heading(&mut self, level: u8, anchor: &str, text: &[Inline]) {
+    fn heading(&mut self, level: u8, anchor: &str, of: &str, text: &[Inline]) {
         let _ = write!(self.html, "<h{level} id=\"");
         escape(anchor, &mut self.html);
-        self.html.push_str("\">");
+        let _ = write!(self.html, "\"{of}>");
         self.inlines(text);
         let _ = writeln!(self.html, "</h{level}>");
     }
 
-    fn paragraph(&mut self, text: &[Inline]) {
+    fn paragraph(&mut self, of: &str, text: &[Inline]) {
         if let [Inline { kind: InlineKind::Image(image), .. }] = text {
-            self.figure(image);
+            self.figure(of, image);
             return;
         }
-        self.html.push_str("<p>");
+        let _ = write!(self.html, "<p{of}>");
         self.inlines(text);
         self.html.push_str("</p>\n");
     }
 
-    fn figure(&mut self, image: &Image) {
-        self.html.push_str("<figure>");
+    fn figure(&mut self, of: &str, image: &Image) {
+        let _ = write!(self.html, "<figure{of}>");
         self.image(image);
         if !image.title.is_empty() {
             self.html.push_str("<figcaption>");
@@ -162,7 +182,7 @@ impl Writer<'_> {
                     if i > 0 {
                         self.html.push('\n');
                     }
-                    self.inlines(text);
+                    self.span(block.lang, text);
                 }
                 BlockKind::Heading { .. }
                 | BlockKind::Paragraph(_)
@@ -179,6 +199,17 @@ impl Writer<'_> {
                 }
             }
         }
+    }
+
+    /// Words that have no element of their own.
+    fn span(&mut self, lang: Option<Lang>, text: &[Inline]) {
+        self.within(lang, |writer, of| {
+            if !of.is_empty() {
+                let _ = write!(writer.html, "<span{of}>");
+            }
+            writer.inlines(text);
+            writer.html.push_str(if of.is_empty() { "" } else { "</span>" });
+        });
     }
 
     fn alert(&mut self, name: &str, blocks: &[Block]) {
@@ -212,39 +243,44 @@ impl Writer<'_> {
         escape(&titles.join(" · "), &mut self.html);
         self.html.push_str("\"><table>\n<thead><tr>");
         for (cell, align) in head.iter().zip(columns) {
-            self.cell("th", " scope=\"col\"", *align, &cell.text);
+            self.cell("th", " scope=\"col\"", *align, cell);
         }
         self.html.push_str("</tr></thead>\n<tbody>\n");
         for row in rows {
             self.html.push_str("<tr>");
             for (cell, align) in row.iter().zip(columns) {
-                self.cell("td", "", *align, &cell.text);
+                self.cell("td", "", *align, cell);
             }
             self.html.push_str("</tr>\n");
         }
         self.html.push_str("</tbody></table></div>\n");
     }
 
-    fn cell(&mut self, name: &str, scope: &str, align: Align, text: &[Inline]) {
+    fn cell(&mut self, name: &str, scope: &str, align: Align, cell: &Cell) {
         // A heading cell without words heads nothing: as `td` it is no empty heading.
-        let (name, scope) = if text.is_empty() { ("td", "") } else { (name, scope) };
+        let (name, scope) = if cell.text.is_empty() { ("td", "") } else { (name, scope) };
         let class = match align {
             Align::None => "",
             Align::Start => " class=\"start\"",
             Align::Center => " class=\"center\"",
             Align::End => " class=\"end\"",
         };
-        let _ = write!(self.html, "<{name}{scope}{class}>");
-        self.inlines(text);
-        let _ = write!(self.html, "</{name}>");
+        self.within(cell.lang, |writer, of| {
+            let _ = write!(writer.html, "<{name}{scope}{class}{of}>");
+            writer.inlines(&cell.text);
+            let _ = write!(writer.html, "</{name}>");
+        });
     }
 
     fn definitions(&mut self, list: &[Definition]) {
         self.html.push_str("<dl>\n");
         for definition in list {
-            self.html.push_str("<div><dt>");
-            self.inlines(&definition.term);
-            self.html.push_str("</dt>");
+            self.html.push_str("<div>");
+            self.within(definition.lang, |writer, of| {
+                let _ = write!(writer.html, "<dt{of}>");
+                writer.inlines(&definition.term);
+                writer.html.push_str("</dt>");
+            });
             for meaning in &definition.meanings {
                 self.html.push_str("<dd>");
                 self.item(meaning.len() == 1, meaning);
@@ -277,119 +313,4 @@ impl Writer<'_> {
         }
         self.html.push_str("</ol></section>\n");
     }
-
-    fn inlines(&mut self, inlines: &[Inline]) {
-        for inline in inlines {
-            self.inline(inline);
-        }
-    }
-
-    fn inline(&mut self, inline: &Inline) {
-        match &inline.kind {
-            InlineKind::Text(text) => escape(text, &mut self.html),
-            InlineKind::SoftBreak => self.html.push('\n'),
-            InlineKind::HardBreak => self.html.push_str("<br>\n"),
-            InlineKind::Emphasis(inner) => self.element("em", inner),
-            InlineKind::Strong(inner) => self.element("strong", inner),
-            InlineKind::Strikethrough(inner) => self.element("del", inner),
-            InlineKind::Code(text) => {
-                self.html.push_str("<code dir=\"ltr\">");
-                escape(text, &mut self.html);
-                self.html.push_str("</code>");
-            }
-            InlineKind::Link { target, text } => self.link(target, text),
-            InlineKind::Image(image) => self.image(image),
-            InlineKind::FootnoteRef(index) => self.footnote_ref(*index),
-            InlineKind::Figure(name) => {
-                let figure = text::figure(self.place.site, self.page.lang, name);
-                self.html.push_str("<bdi>");
-                escape(&figure, &mut self.html);
-                self.html.push_str("</bdi>");
-            }
-            InlineKind::Term(name) => {
-                self.term(name);
-            }
-        }
-    }
-
-    fn element(&mut self, name: &str, inner: &[Inline]) {
-        let _ = write!(self.html, "<{name}>");
-        self.inlines(inner);
-        let _ = write!(self.html, "</{name}>");
-    }
-
-    fn link(&mut self, target: &Target, words: &[Inline]) {
-        let Some(link) = self.place.link(target) else {
-            self.inlines(words);
-            return;
-        };
-        self.html.push_str("<a href=\"");
-        escape(&link.href, &mut self.html);
-        if let Some(lang) = link.lang {
-            self.html.push_str("\" hreflang=\"");
-            escape(&self.place.site.config.languages[lang].code, &mut self.html);
-        }
-        self.html.push_str("\">");
-        // An address that stands for itself is written from left to right in every text.
-        if is_bare_address(target, words) {
-            self.html.push_str("<span dir=\"ltr\">");
-            self.inlines(words);
-            self.html.push_str("</span>");
-        } else {
-            self.inlines(words);
-        }
-        self.html.push_str("</a>");
-    }
-
-    fn image(&mut self, image: &Image) {
-        self.html.push_str("<img src=\"");
-        let link = self.place.link(&image.source);
-        escape(link.as_ref().map_or("", |link| &link.href), &mut self.html);
-        self.html.push_str("\" alt=\"");
-        let alt = text::plain(self.place.site, self.page.lang, &image.alt);
-        escape(&alt, &mut self.html);
-        self.html.push('"');
-        if let Some(Destination::Asset(asset)) = self.place.site.file_destination(&image.source)
-            && let Some((width, height)) = asset.size
-        {
-            let _ = write!(self.html, " width=\"{width}\" height=\"{height}\"");
-        }
-        self.html.push_str(" loading=\"lazy\">");
-    }
-
-    /// A term of another language than the text's says so.
-    fn term(&mut self, name: &str) {
-        let (site, lang) = (self.place.site, self.page.lang);
-        let other = site.messages.get_term(lang, name).filter(|answer| answer.lang != Some(lang));
-        if let Some(answer) = &other {
-            // A language's tag needs no escaping.
-            let (code, direction) = text::language_of(&site.config.languages, answer);
-            let _ = write!(self.html, "<span lang=\"{code}\" dir=\"{}\">", direction.as_str());
-        }
-        escape(&text::term(site, lang, name), &mut self.html);
-        self.html.push_str(if other.is_some() { "</span>" } else { "" });
-    }
-
-    fn footnote_ref(&mut self, index: usize) {
-        let Some(times) = self.noted.get_mut(index) else { return };
-        *times += 1;
-        let number = index + 1;
-        let _ = write!(self.html, "<sup class=\"footnote-ref\"><a id=\"fnref-{number}");
-        // Only the first reference is what the note leads back to.
-        if *times > 1 {
-            let _ = write!(self.html, "-{times}");
-        }
-        let _ = write!(self.html, "\" href=\"#fn-{number}\">");
-        let shown = text::number(self.place.site, self.page.lang, number);
-        escape(&shown, &mut self.html);
-        self.html.push_str("</a></sup>");
-    }
-}
-
-/// Whether the words of a link are its address.
-fn is_bare_address(target: &Target, words: &[Inline]) -> bool {
-    let (Target::External(url), [Inline { kind: InlineKind::Text(words), .. }]) = (target, words) else {
-        return false;
-    };
-    url.ends_with(words.as_str())
 }

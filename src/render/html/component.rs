@@ -3,6 +3,7 @@
 
 use crate::diag;
 use crate::doc::{Chart, ChartShape, Component, Listed, Listing};
+use crate::lang::Lang;
 use crate::page::{Kind, Page, PageId};
 use crate::site::{Destination, topic_key, url};
 use crate::table::{Row, Table};
@@ -12,20 +13,23 @@ use super::place::Place;
 use super::text;
 use super::view::{CardView, ChartView, ComponentContext, ComponentView, LinkView, RowView};
 
-/// Appends `component`, which stands in the text `page`, as HTML.
+/// Appends `component`, which stands in the text `page`, as HTML. Its own words are in `lang`, where that is
+/// not the language of the text.
 pub(super) fn draw(
     place: Place<'_>,
     theme: &Theme,
     page: &Page,
     component: &Component,
+    lang: Option<Lang>,
     html: &mut String,
 ) -> diag::Result<()> {
     let (template, view) = match component {
         Component::Action { to, text } => {
             // A button that leads nowhere is no button.
             let Some(link) = place.link(to) else { return Ok(()) };
-            let title = text::fill(place.site, page.lang, text);
-            let action = LinkView { title, href: link.href, lang: None, dir: None, current: None };
+            let title = text::fill(place.site, lang.unwrap_or(page.lang), text);
+            let (lang, dir) = place.tongue(lang);
+            let action = LinkView { title, href: link.href, lang, dir, current: None };
             ("action", ComponentView { action: Some(action), ..ComponentView::default() })
         }
         Component::Listing(listing) => (
@@ -36,9 +40,10 @@ pub(super) fn draw(
                 ..ComponentView::default()
             },
         ),
-        Component::Chart(chart) => {
-            ("chart", ComponentView { chart: chart_view(place, page, chart), ..ComponentView::default() })
-        }
+        Component::Chart(chart) => (
+            "chart",
+            ComponentView { chart: chart_view(place, page, lang, chart), ..ComponentView::default() },
+        ),
     };
     let lang = &place.site.config.languages[page.lang].code;
     let context = ComponentContext { lang, root: url::to_root(place.url), component: view };
@@ -108,10 +113,12 @@ pub(super) fn card(place: Place<'_>, id: &PageId) -> Option<CardView> {
     let lead = &site.lead(id)?.front;
     let (start, venue) = match &lead.kind {
         Kind::Event(event) => (Some(event.start), Some(event.place.clone())),
-        Kind::Group(group) => (None, group.area.clone()),
+        Kind::Group(_) => (None, None),
         Kind::Proposal(proposal) => (None, Some(proposal.place.clone())),
         Kind::Page | Kind::Section | Kind::Leaflet | Kind::Form | Kind::Handbook => (None, None),
     };
+    let area = super::page::group(place, shown).and_then(|group| Some((group.area?, group.area_in)));
+    let (venue, venue_in) = area.map_or((venue, None), |(area, of)| (Some(area.to_owned()), of));
     Some(CardView {
         link: place.shown_link(shown),
         description: shown
@@ -119,15 +126,17 @@ pub(super) fn card(place: Place<'_>, id: &PageId) -> Option<CardView> {
             .front
             .description
             .as_deref()
-            .map(|line| text::fill(site, shown.page.lang, line)),
+            .map(|line| text::fill(site, shown.page.lang_of("description"), line)),
+        description_in: place.tongue_of(shown.page.lang_of("description")),
         date: lead.date.map(|date| text::date(site, place.lang, date)),
         start: start.map(|start| text::date_time(site, place.lang, start)),
         place: venue,
+        place_in: venue_in,
     })
 }
 
 /// The chart's table; `None` when its data cannot be read, which `check` refuses.
-fn chart_view(place: Place<'_>, page: &Page, chart: &Chart) -> Option<ChartView> {
+fn chart_view(place: Place<'_>, page: &Page, lang: Option<Lang>, chart: &Chart) -> Option<ChartView> {
     let Some(Destination::Asset(asset)) = place.site.destination(&chart.data) else { return None };
     let table = Table::read(&asset.bytes).ok()?;
     let formats = place.site.formats(page.lang);
@@ -137,9 +146,13 @@ fn chart_view(place: Place<'_>, page: &Page, chart: &Chart) -> Option<ChartView>
         values: row.values.iter().map(|value| formats.number(&value.number)).collect(),
         shares: row.values.iter().map(|value| share(value.size, largest)).collect(),
     };
+    let words = lang.unwrap_or(page.lang);
+    let (lang, dir) = place.tongue(lang);
     Some(ChartView {
-        title: text::fill(place.site, page.lang, &chart.title),
-        source: text::fill(place.site, page.lang, &chart.source),
+        lang,
+        dir,
+        title: text::fill(place.site, words, &chart.title),
+        source: text::fill(place.site, words, &chart.source),
         shape: match chart.shape {
             ChartShape::Bar => "bar",
             ChartShape::Line => "line",

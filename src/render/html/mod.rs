@@ -1,7 +1,7 @@
 //! The pages. Entry point: [`Html`], whose plan is every page in every language it is shown in, the
 //! topics, and the page that says that there is nothing there.
 //!
-//! 1. `body` prints a text as HTML; `component` draws what stands in fences.
+//! 1. `body` (with `inline`) prints a text as HTML; `component` draws what stands in fences.
 //! 2. `page` and `listing` gather what a template sees, a `view`.
 //! 3. The theme's template of the page's kind prints it.
 //!
@@ -11,6 +11,7 @@ mod body;
 mod chrome;
 mod component;
 pub(super) mod functions;
+mod inline;
 mod listing;
 mod page;
 mod place;

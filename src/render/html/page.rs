@@ -10,7 +10,7 @@ use super::super::theme::Theme;
 use super::place::Place;
 use super::view::{
     AlternateView, CardView, ChapterView, EventView, FallbackView, GroupView, HeadingView, ImageView,
-    LinkView, PageView,
+    LinkView, PageView, PartlyView,
 };
 use super::{body, chrome, component, text};
 
@@ -21,8 +21,8 @@ const HEADINGS_FOR_CONTENTS: usize = 3;
 pub(super) fn render(site: &Site, theme: &Theme, shown: Shown<'_>) -> diag::Result<Vec<u8>> {
     let place = Place { site, lang: shown.lang, url: shown.url };
     let mut failed = None;
-    let content = body::body(place, shown.page, &mut |component, html| {
-        if let Err(error) = component::draw(place, theme, shown.page, component, html) {
+    let content = body::body(place, shown.page, &mut |component, lang, html| {
+        if let Err(error) = component::draw(place, theme, shown.page, component, lang, html) {
             failed.get_or_insert(error);
         }
     });
@@ -51,10 +51,16 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         dir: language.direction.as_str(),
         kind: if page.id.is_front() { "front" } else { lead.kind.name() },
         title: text::title(site, page),
-        description: front.description.as_deref().map(|line| text::fill(site, page.lang, line)),
+        title_in: place.tongue_of(page.lang_of("title")),
+        description: front
+            .description
+            .as_deref()
+            .map(|line| text::fill(site, page.lang_of("description"), line)),
+        description_in: place.tongue_of(page.lang_of("description")),
         fallback: fallback(place, shown),
+        partly: partly(place, shown),
         content,
-        toc: contents(site, shown),
+        toc: contents(place, shown),
         date: lead.date.map(dated),
         updated: front.updated.or(lead.updated).filter(|&day| Some(day) != lead.date).map(dated),
         tags: lead.tags.iter().map(|tag| super::listing::topic_link(place, tag)).collect(),
@@ -64,7 +70,7 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         previous,
         next,
         image: image(place, shown),
-        group: group(&front.kind, &lead.kind),
+        group: group(place, shown),
         event: event(place, &lead.kind),
         noindex: shown.is_fallback(),
         draft: front.draft || lead.draft,
@@ -93,13 +99,33 @@ fn fallback<'a>(place: Place<'a>, shown: Shown<'a>) -> Option<FallbackView<'a>> 
     })
 }
 
+/// Set for a text of which some is missing or old, but not all.
+fn partly(place: Place<'_>, shown: Shown<'_>) -> Option<PartlyView> {
+    let languages = &place.site.config.languages;
+    let translated = shown.page.translated.as_ref().filter(|_| !shown.is_fallback())?;
+    if translated.missing == 0 && translated.stale == 0 {
+        return None;
+    }
+    let formats = place.site.formats(place.lang);
+    let names = translated.others.iter().map(|lang| formats.language_name(&languages[*lang]));
+    let source = languages.source();
+    let original = place.site.shown(&shown.page.id, source).filter(|original| !original.is_fallback());
+    Some(PartlyView {
+        missing: translated.missing,
+        stale: translated.stale,
+        shown: formats.list(&names.collect::<Vec<_>>()),
+        original: original.map(|original| url::relative(place.url, original.url)),
+    })
+}
+
 /// The headings of level 2 with those of level 3 below them, where there are enough.
-fn contents(site: &Site, shown: Shown<'_>) -> Vec<HeadingView> {
-    let page = shown.page;
+fn contents(place: Place<'_>, shown: Shown<'_>) -> Vec<HeadingView> {
+    let (site, page) = (place.site, shown.page);
     let mut list = Vec::<HeadingView>::new();
     for (heading, id) in page.doc.headings().zip(site.anchors(page)) {
-        let title = text::plain(site, page.lang, heading.text);
-        let view = HeadingView { id: id.to_owned(), title, children: Vec::new() };
+        let title = text::plain(site, heading.block.lang.unwrap_or(page.lang), heading.text);
+        let (lang, dir) = place.tongue(heading.block.lang);
+        let view = HeadingView { lang, dir, id: id.to_owned(), title, children: Vec::new() };
         match (heading.level, list.last_mut()) {
             (3, Some(above)) => above.children.push(view),
             (2 | 3, _) => list.push(view),
@@ -173,10 +199,12 @@ fn chapters(place: Place<'_>, id: &PageId) -> (Option<LinkView>, Option<LinkView
 
 fn image(place: Place<'_>, shown: Shown<'_>) -> Option<ImageView> {
     let picture = picture(place.site, shown)?;
+    let lang = shown.page.lang_of("image-alt");
     let Some(Destination::Asset(asset)) = place.site.destination(&picture.file) else { return None };
     Some(ImageView {
         src: url::relative(place.url, &asset.url),
-        alt: text::fill(place.site, shown.page.lang, &picture.alt),
+        alt: text::fill(place.site, lang, &picture.alt),
+        alt_in: place.tongue_of(lang),
         width: asset.size.map(|(width, _)| width),
         height: asset.size.map(|(_, height)| height),
     })
@@ -221,18 +249,28 @@ fn alternates<'a>(site: &'a Site, shown: Shown<'_>) -> Vec<AlternateView<'a>> {
 }
 
 /// How to reach a group: what the translation says, and for the rest what the source says.
-fn group<'a>(own: &'a Kind, lead: &'a Kind) -> Option<GroupView<'a>> {
-    let Kind::Group(lead) = lead else { return None };
-    let own = if let Kind::Group(own) = own { own } else { lead };
-    let pick = |field: fn(&Group) -> &Option<String>| field(own).as_deref().or(field(lead).as_deref());
-    let phone = pick(|group| &group.phone);
+pub(super) fn group<'a>(place: Place<'a>, shown: Shown<'a>) -> Option<GroupView<'a>> {
+    let lead = place.site.lead(&shown.page.id).unwrap_or(shown.page);
+    let Kind::Group(source) = &lead.front.kind else { return None };
+    let own = if let Kind::Group(own) = &shown.page.front.kind { own } else { source };
+    let pick = |key, field: fn(&Group) -> &Option<String>| match field(own) {
+        Some(words) => (Some(words.as_str()), place.tongue_of(shown.page.lang_of(key))),
+        None => (field(source).as_deref(), place.tongue_of(lead.lang)),
+    };
+    let (area, area_in) = pick("area", |group| &group.area);
+    let (meeting_place, meeting_place_in) = pick("meeting-place", |group| &group.meeting_place);
+    let (meeting_time, meeting_time_in) = pick("meeting-time", |group| &group.meeting_time);
+    let (phone, _) = pick("phone", |group| &group.phone);
     Some(GroupView {
-        area: pick(|group| &group.area),
-        email: pick(|group| &group.email),
+        area,
+        area_in,
+        email: pick("email", |group| &group.email).0,
         phone,
         phone_digits: phone.map(|phone| phone.chars().filter(|&c| c.is_ascii_digit() || c == '+').collect()),
-        meeting_place: pick(|group| &group.meeting_place),
-        meeting_time: pick(|group| &group.meeting_time),
+        meeting_place,
+        meeting_place_in,
+        meeting_time,
+        meeting_time_in,
     })
 }
 

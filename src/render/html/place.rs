@@ -6,7 +6,7 @@ use crate::page::PageId;
 use crate::path::UrlPath;
 use crate::site::{Destination, Shown, Site, url};
 
-use super::view::LinkView;
+use super::view::{LinkView, TongueView};
 
 /// A place that something is printed at.
 #[derive(Clone, Copy, Debug)]
@@ -60,12 +60,21 @@ impl<'s> Place<'s> {
     pub(super) fn shown_link(self, shown: Shown<'_>) -> LinkView {
         let text = shown.page;
         let mut link = self.link_to(super::text::title(self.site, text), shown.url);
-        if text.lang != self.lang {
-            let language = &self.site.config.languages[text.lang];
-            link.lang = Some(language.code.clone());
-            link.dir = Some(language.direction.as_str());
-        }
+        (link.lang, link.dir) = self.tongue(Some(text.lang_of("title")).filter(|lang| *lang != self.lang));
         link
+    }
+
+    /// The tag and direction of a language that words are in, as views have them.
+    pub(super) fn tongue(self, lang: Option<Lang>) -> (Option<String>, Option<&'static str>) {
+        let language = lang.map(|lang| &self.site.config.languages[lang]);
+        (language.map(|language| language.code.clone()), language.map(|language| language.direction.as_str()))
+    }
+
+    /// The language of words that is to be said, because it is not the page's.
+    pub(super) fn tongue_of(self, lang: Lang) -> Option<TongueView> {
+        let language = &self.site.config.languages[lang];
+        (lang != self.lang)
+            .then(|| TongueView { lang: language.code.clone(), dir: language.direction.as_str() })
     }
 
     /// A link to an address of the site, with words in the page's language.

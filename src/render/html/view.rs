@@ -55,11 +55,17 @@ pub struct PageView<'a> {
     pub kind: &'static str,
     /// The title, without markup.
     pub title: String,
+    /// Set when the title is in another language than the page.
+    pub title_in: Option<TongueView>,
     /// The page in a sentence; on a campaign page, its demand.
     pub description: Option<String>,
-    /// Set when the text is shown in another language than the page around it: title, description
-    /// and content then carry this.
+    /// Set when the description is in another language than the page.
+    pub description_in: Option<TongueView>,
+    /// Set when the text is shown in another language than the page around it: the content then carries
+    /// this.
     pub fallback: Option<FallbackView<'a>>,
+    /// Set when the text is translated, but not all of it, or not as it reads today.
+    pub partly: Option<PartlyView>,
     /// The text as HTML, safe to print with `| safe`.
     pub content: String,
     /// The headings, when there are enough of them to need a list.
@@ -117,6 +123,28 @@ pub struct FallbackView<'a> {
     pub href: String,
 }
 
+/// What is to be said of a translation that is not whole.
+#[derive(Debug, Serialize)]
+pub struct PartlyView {
+    /// How many pieces of the text are shown in another language.
+    pub missing: usize,
+    /// How many pieces are older than the original.
+    pub stale: usize,
+    /// The names of the languages that those are in.
+    pub shown: String,
+    /// Where the original is.
+    pub original: Option<String>,
+}
+
+/// The language of words that are in another than the page.
+#[derive(Clone, Debug, Serialize)]
+pub struct TongueView {
+    /// Its tag.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
+}
+
 /// A link with a text.
 #[derive(Clone, Debug, Serialize)]
 pub struct LinkView {
@@ -140,12 +168,16 @@ pub struct CardView {
     pub link: LinkView,
     /// The page in a sentence.
     pub description: Option<String>,
+    /// Set when the description is in another language than the page.
+    pub description_in: Option<TongueView>,
     /// When it was written.
     pub date: Option<DateView>,
     /// For a meeting: when it begins.
     pub start: Option<DateView>,
     /// For a meeting or a group: where.
     pub place: Option<String>,
+    /// Set when that is said in another language than the page's.
+    pub place_in: Option<TongueView>,
 }
 
 /// A chapter of a handbook.
@@ -163,6 +195,10 @@ pub struct ChapterView {
 /// A heading of the text.
 #[derive(Debug, Serialize)]
 pub struct HeadingView {
+    /// Set when the words are in another language than the text.
+    pub lang: Option<String>,
+    /// Set together with `lang`.
+    pub dir: Option<&'static str>,
     /// The anchor, without `#`.
     pub id: String,
     /// The words, without markup.
@@ -204,6 +240,8 @@ pub struct ImageView {
     pub src: String,
     /// What it shows.
     pub alt: String,
+    /// Set when that is said in another language than the page's.
+    pub alt_in: Option<TongueView>,
     /// In px, where the file says so.
     pub width: Option<usize>,
     /// In px, where the file says so.
@@ -215,6 +253,8 @@ pub struct ImageView {
 pub struct GroupView<'a> {
     /// Where it is active.
     pub area: Option<&'a str>,
+    /// Set when that is said in another language than the page's.
+    pub area_in: Option<TongueView>,
     /// E-mail.
     pub email: Option<&'a str>,
     /// Telephone, as written for people.
@@ -223,8 +263,12 @@ pub struct GroupView<'a> {
     pub phone_digits: Option<String>,
     /// Where it meets.
     pub meeting_place: Option<&'a str>,
+    /// Set when that is said in another language than the page's.
+    pub meeting_place_in: Option<TongueView>,
     /// When it meets.
     pub meeting_time: Option<&'a str>,
+    /// Set when that is said in another language than the page's.
+    pub meeting_time_in: Option<TongueView>,
 }
 
 /// When and where a meeting is.
@@ -295,6 +339,10 @@ pub struct MovedView<'a> {
 /// A chart as a table of text.
 #[derive(Debug, Serialize)]
 pub struct ChartView {
+    /// Set when title and source are in another language than the text around the chart.
+    pub lang: Option<String>,
+    /// Set together with `lang`.
+    pub dir: Option<&'static str>,
     /// What it shows.
     pub title: String,
     /// Where the figures come from.

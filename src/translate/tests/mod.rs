@@ -1,5 +1,6 @@
 //! Texts to segments and back, words to Fluent and back, and whole projects brought up to date.
 
+mod assemble;
 mod catalog;
 mod desk;
 pub(super) mod encode;
@@ -19,7 +20,21 @@ use crate::span::SourceFile;
 
 /// A project in Swedish, translated into Arabic and English.
 fn project(files: &BTreeMap<String, String>) -> (Config, Sources) {
-    let toml = "book.title = 'T'\nbook.language = 'sv'\n[[language]]\ncode = 'sv'\n[[language]]\ncode = 'ar'\n[[language]]\ncode = 'en'";
+    configured(files, "")
+}
+
+/// The same with more of a configuration: `arabic` stands below the language
+/// Arabic, or at the end when it begins a table.
+fn configured(files: &BTreeMap<String, String>, arabic: &str) -> (Config, Sources) {
+    let toml =
+        "book.title = 'T'\nbook.language = 'sv'\n[[language]]\ncode = 'sv'\n[[language]]\ncode = 'ar'\n";
+    let toml = format!("{toml}{arabic}\n");
+    let english = "[[language]]\ncode = 'en'\n";
+    // A table after the languages must stand after all of them.
+    let toml = match arabic.starts_with('[') {
+        true => toml.replace(arabic, &format!("{english}{arabic}")),
+        false => toml + english,
+    };
     let file = SourceFile::new(SourcePath::new("book.toml"), toml);
     let config = Config::load(file, &mut Diagnostics::new()).unwrap();
     let file = |(path, text): (&String, &String)| {
@@ -30,7 +45,7 @@ fn project(files: &BTreeMap<String, String>) -> (Config, Sources) {
     (config, Sources { texts, assets: BTreeMap::new() })
 }
 
-fn book(files: &BTreeMap<String, String>, diags: &mut Diagnostics) -> (Book, Config, Sources) {
+pub(super) fn book(files: &BTreeMap<String, String>, diags: &mut Diagnostics) -> (Book, Config, Sources) {
     let (config, sources) = project(files);
     (crate::parse::parse(&sources, &config, diags), config, sources)
 }

@@ -8,7 +8,7 @@ use crate::diag::Diagnostics;
 use crate::doc::{Block, BlockKind, Component, Doc, Inline, InlineKind};
 use crate::page::Page;
 use crate::span::SourceFile;
-use crate::translate::leaf::{Words, apply};
+use crate::translate::leaf::{Filling, Words, apply};
 use crate::translate::normal;
 use crate::translate::segment::{Place, Syntax, Writer, segments};
 
@@ -87,11 +87,12 @@ fn put_back(page: &Page) -> Doc {
     let writer = Writer { base: &page.file.path, src: "content", notes: &notes };
     apply(&page.doc, &|index| {
         let segment = list.iter().find(|segment| segment.place == Place::Leaf(index))?;
+        let filling = |words| Some(Filling { words: Some(words), lang: None });
         if segment.kind.syntax() == Syntax::Plain {
-            return Some(Words::Plain(segment.text.clone()));
+            return filling(Words::Plain(segment.text.clone()));
         }
         let file = SourceFile::new("locales/ar/content/a.ftl".into_path(), segment.text.as_str());
-        Some(Words::Markup(writer.read(&file, 0..segment.text.len(), &mut Diagnostics::new())))
+        filling(Words::Markup(writer.read(&file, 0..segment.text.len(), &mut Diagnostics::new())))
     })
 }
 

@@ -28,6 +28,7 @@ samma-siffror-samma-tider-samma-1mpx = Samma siffror, samma tider, samma adress 
 arabiska-och-persiska-lases-fran-tw28 = Arabiska och persiska läses från höger till vänster. Se efter att bladet också viks åt det hållet.
 # item
 ha-alltid-nagra-blad-pa-latt-8v4a = Ha alltid några blad på lätt svenska. De blir snabbt slut.
+vill-nagon-ocksa-oversatta-den-4fhk = Vill någon också översätta den här webbplatsen? Det går bra med en mening i taget. [Så gör ni](../translators/index.md).
 # heading
 moten-pa-fler-sprak-27p1 = Möten på fler språk
 ni-behover-inte-tolka-allt-prova-gff6 = Ni behöver inte tolka allt. Pröva detta:

@@ -22,6 +22,19 @@ about-site = عن هذا الموقع
 published = تاريخ النشر: { $date }
 updated = آخر تحديث: { $date }
 page-not-translated = لم تُترجم هذه الصفحة بعد إلى { $language }. لغة النص المعروض: { $shown }.
+page-partly-translated = { $count ->
+    [one] لم تُترجم فقرة واحدة بعد، وهي معروضة باللغة: { $shown }.
+    [two] لم تُترجم فقرتان بعد، وهما معروضتان باللغة: { $shown }.
+    [few] لم تُترجم { $count } فقرات بعد، وهي معروضة باللغة: { $shown }.
+   *[other] لم تُترجم { $count } فقرة بعد، وهي معروضة باللغة: { $shown }.
+}
+page-outdated = { $count ->
+    [one] تغيّر النص الأصلي منذ ترجمة إحدى الفقرات.
+    [two] تغيّر النص الأصلي منذ ترجمة فقرتين.
+    [few] تغيّر النص الأصلي منذ ترجمة { $count } فقرات.
+   *[other] تغيّر النص الأصلي منذ ترجمة { $count } فقرة.
+}
+page-original = اقرأ النص الأصلي
 language-missing = لم تُترجم بعد
 draft = مسوّدة
 

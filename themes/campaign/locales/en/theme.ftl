@@ -22,6 +22,15 @@ about-site = About this site
 published = Published { $date }
 updated = Updated { $date }
 page-not-translated = This page has not been translated to { $language } yet. It is shown in { $shown }.
+page-partly-translated = { $count ->
+    [one] One paragraph has not been translated yet. It is shown in { $shown }.
+   *[other] { $count } paragraphs have not been translated yet. They are shown in { $shown }.
+}
+page-outdated = { $count ->
+    [one] The original has changed since one of the paragraphs was translated.
+   *[other] The original has changed since { $count } of the paragraphs were translated.
+}
+page-original = Read the original
 language-missing = not translated yet
 draft = Draft
 

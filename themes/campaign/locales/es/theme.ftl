@@ -22,6 +22,15 @@ about-site = Sobre este sitio
 published = Publicado: { $date }
 updated = Actualizado: { $date }
 page-not-translated = Esta página todavía no está traducida al { $language }. Se muestra en { $shown }.
+page-partly-translated = { $count ->
+    [one] Un párrafo todavía no está traducido. Se muestra en { $shown }.
+   *[other] { $count } párrafos todavía no están traducidos. Se muestran en { $shown }.
+}
+page-outdated = { $count ->
+    [one] El original ha cambiado desde que se tradujo uno de los párrafos.
+   *[other] El original ha cambiado desde que se tradujeron { $count } de los párrafos.
+}
+page-original = Leer el original
 language-missing = sin traducir todavía
 draft = Borrador
 

@@ -22,6 +22,15 @@ about-site = دربارهٔ این وب‌سایت
 published = تاریخ انتشار: { $date }
 updated = آخرین به‌روزرسانی: { $date }
 page-not-translated = این صفحه هنوز به زبان { $language } ترجمه نشده است. متن به زبان { $shown } نمایش داده می‌شود.
+page-partly-translated = { $count ->
+    [one] یک بند هنوز ترجمه نشده است و به زبان { $shown } نمایش داده می‌شود.
+   *[other] { $count } بند هنوز ترجمه نشده‌اند و به زبان { $shown } نمایش داده می‌شوند.
+}
+page-outdated = { $count ->
+    [one] متن اصلی پس از ترجمهٔ یکی از بندها تغییر کرده است.
+   *[other] متن اصلی پس از ترجمهٔ { $count } بند تغییر کرده است.
+}
+page-original = متن اصلی را بخوانید
 language-missing = هنوز ترجمه نشده
 draft = پیش‌نویس
 

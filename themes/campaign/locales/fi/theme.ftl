@@ -22,6 +22,15 @@ about-site = Tietoa sivustosta
 published = Julkaistu { $date }
 updated = Päivitetty { $date }
 page-not-translated = Sivusta ei ole vielä tämänkielistä käännöstä ({ $language }). Näytettävän tekstin kieli on { $shown }.
+page-partly-translated = { $count ->
+    [one] Yhtä kappaletta ei ole vielä käännetty. Sen kieli on { $shown }.
+   *[other] { $count } kappaletta on vielä kääntämättä. Niiden kieli on { $shown }.
+}
+page-outdated = { $count ->
+    [one] Alkuperäinen teksti on muuttunut yhden kappaleen kääntämisen jälkeen.
+   *[other] Alkuperäinen teksti on muuttunut { $count } kappaleen kääntämisen jälkeen.
+}
+page-original = Lue alkuperäinen teksti
 language-missing = ei vielä käännetty
 draft = Luonnos
 

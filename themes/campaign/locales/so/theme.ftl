@@ -22,6 +22,15 @@ about-site = Ku saabsan mareegtan
 published = La daabacay { $date }
 updated = La cusboonaysiiyey { $date }
 page-not-translated = Boggan weli looma tarjumin { $language }. Waxaa lagu muujinayaa { $shown }.
+page-partly-translated = { $count ->
+    [one] Hal cutub weli lama tarjumin. Waxaa lagu muujinayaa { $shown }.
+   *[other] { $count } cutub weli lama tarjumin. Waxaa lagu muujinayaa { $shown }.
+}
+page-outdated = { $count ->
+    [one] Qoraalka asalka ah ayaa isbeddelay tan iyo markii hal cutub la tarjumay.
+   *[other] Qoraalka asalka ah ayaa isbeddelay tan iyo markii { $count } cutub la tarjumay.
+}
+page-original = Akhri qoraalka asalka ah
 language-missing = weli lama tarjumin
 draft = Qabyo-qoraal
 

@@ -22,6 +22,15 @@ about-site = Om den här webbplatsen
 published = Sidan kom { $date }
 updated = Sidan ändrades { $date }
 page-not-translated = Sidan finns inte på { $language } än. Du ser den på { $shown }.
+page-partly-translated = { $count ->
+    [one] En del av texten finns inte på lätt svenska än. Du ser den delen på { $shown }.
+   *[other] { $count } delar av texten finns inte på lätt svenska än. Du ser dem på { $shown }.
+}
+page-outdated = { $count ->
+    [one] En del av texten är gammal. Originalet har ändrats.
+   *[other] { $count } delar av texten är gamla. Originalet har ändrats.
+}
+page-original = Läs originalet
 language-missing = finns inte än
 draft = Inte färdig
 

@@ -20,6 +20,15 @@ about-site = Om webbplatsen
 published = Publicerad { $date }
 updated = Uppdaterad { $date }
 page-not-translated = Sidan är inte översatt till { $language } än. Den visas på { $shown }.
+page-partly-translated = { $count ->
+    [one] Ett stycke är inte översatt än. Det visas på { $shown }.
+   *[other] { $count } stycken är inte översatta än. De visas på { $shown }.
+}
+page-outdated = { $count ->
+    [one] Originalet har ändrats sedan ett av styckena översattes.
+   *[other] Originalet har ändrats sedan { $count } av styckena översattes.
+}
+page-original = Läs originalet
 language-missing = inte översatt än
 draft = Utkast
 

@@ -1,0 +1,35 @@
+### Arabic: translation of content/about.md. Needs review by a speaker.
+
+title = من نحن
+description = نحن شبكة من المجموعات المحلية في إقليم ستوكهولم تريد إقليمًا للجميع.
+slug = من-نحن
+det-har-ar-en-exempelwebbplats-ynjm = هذا موقع تجريبي. المطالب والأرقام مأخوذة من خطة الحملة. أما المجموعات والاجتماعات والعناوين وأرقام الهواتف فمجرّد أمثلة.
+vilka-vi-ar-c4wt = من نكون
+org-name-ar-omkring-local-groups-d4ws = تتكوّن شبكة «{ -org-name }» من نحو { $local-groups } مجموعة محلية. قد تتّسع للمجموعة طاولة مطبخ، وقد تملأ المجموعة قاعة اجتماعات. نتبادل المنشورات والملصقات والنصائح المفيدة، وتطبع كل مجموعة ما تحتاج إليه.
+vad-vi-vill-fd2h = ما نريده
+sverige-hade-sma-klasskillnader-3pbz = كانت الفوارق الطبقية في السويد صغيرة. ونحن اليوم البلد الذي تتّسع فيه هذه الفوارق أسرع مما في سائر بلدان منظمة التعاون الاقتصادي والتنمية. وفي إقليمنا يظهر ذلك في طول أعمارنا: فالفارق بين أماكن تقع على خط المترو نفسه يصل إلى { $life-expectancy-gap } سنوات. نريد أن نغيّر ذلك، ونبدأ بأربعة أمور:
+bostader-for-alla-ywdc = [السكن للجميع](housing/index.md#demands)
+sjukvard-att-lita-pa-n2pk = [رعاية صحية يُعتمد عليها](healthcare/index.md#demands)
+en-fardtjanst-att-lita-pa-9w9h = [خدمة نقل يُعتمد عليها](paratransit/index.md#demands)
+en-arbetsratt-att-lita-pa-5bkr = [قانون عمل يُعتمد عليه](labour/index.md#demands)
+var-vi-traffas-h8mf = أين نلتقي
+alla-tider-och-platser-har-ar-bfwf = كل المواعيد والأماكن هنا أمثلة.
+vad-ksa9 = ماذا
+nar-a4pb = متى
+for-vem-5d7e = لمن
+soppa-med-politik-i-husby-w74f = حساء مع السياسة في مركز هوسبي
+en-gang-i-manaden-dagen-fore-sbns = مرة في الشهر، في اليوم السابق لإعانة الأطفال
+alla-som-ar-hungriga-tb8z = كل من هو جائع
+oppet-mote-for-hela-regionen-zdtj = اجتماع مفتوح للإقليم كله
+tva-ganger-om-aret-3db8 = مرتين في السنة
+alla-grupper-och-du-som-ar-syx1 = كل المجموعات، وكل من لديه فضول
+sommarlager-97hx = مخيّم صيفي
+i-augusti-3xgd = في أغسطس (آب)
+stora-och-sma-bp4g = الكبار والصغار
+moten-pa-andra-sprak-an-svenska-khe3 = اجتماعات بلغات غير السويدية
+fraga-din-lokalgrupp-znmz = اسألوا [مجموعتكم المحلية](groups/index.md)
+du-som-hellre-talar-ett-annat-r3ek = من يفضّل أن يتكلم لغة أخرى
+sa-anvander-vi-siffror-mtz9 = كيف نستعمل الأرقام
+vi-anvander-fa-siffror-och-samma-bj7r = نستعمل أرقامًا قليلة، والرقم نفسه لا يتغيّر من لغة إلى أخرى. أرقام أسرّة المستشفيات ومتوسط العمر مصدرها مواد الشبكة نفسها. فإذا وجدتم شيئًا غير صحيح [فاكتبوا إلينا](write-to-us.md) لنصحّحه في كل مكان دفعة واحدة.
+pa-flera-sprak-htkv = بلغات عدّة
+allt-skrivs-forst-pa-svenska-f081 = يُكتب كل شيء بالسويدية أولًا. ثم نترجم ما يتّسع له وقتنا، ونبدأ بما يسأل عنه أكثر الناس. وإذا لم تكن صفحة ما متوفرة بلغتكم بعد، فسنقول ذلك في الصفحة. هل تريدون أن تساعدوا في الترجمة؟ تكفي للبداية جملة واحدة.

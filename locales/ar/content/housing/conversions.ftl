@@ -1,0 +1,33 @@
+### Arabic: translation of content/housing/conversions.md. Needs review by a speaker.
+
+title = لا تبيعوا بيوتنا
+description = كل شقة إيجار تُباع أو تتحوّل إلى التمليك هي شقة أقل للمنتظرين في الطابور.
+slug = التحويل-إلى-التمليك
+sa-forsvinner-en-hyresratt-26j3 = هكذا تختفي شقة الإيجار
+huset-star-kvar-porten-ar-zfy1 = البيت باقٍ في مكانه، والباب هو الباب، ورائحة غرفة الغسيل كما كانت. لكن يأتي يوم يكون فيه البيت قد بيع لشركة خاصة، أو *تحوّل إلى التمليك*: صارت شققه شقق تمليك لا بدّ من شرائها. وبعد التحويل لا ينفع الانتظار الطويل في طابور السكن، فمن يسكن هو من يستطيع الدفع.
+staden-salde-kon-vaxte-j4be = المدينة باعت والطابور طال
+i-stockholms-stad-saldes-en-stor-8yej = في مدينة ستوكهولم بيع جزء كبير من المساكن العامة، وبيع بأقل من قيمته. فما كان الجميع يملكونه معًا صار رخيصًا لقلّة من الناس. ومن لم يكن لديه ما يشتري به وقف في طابور ازداد طولًا.
+samma-lagenhet-tva-olika-liv-tr1j = شقة واحدة وحياتان مختلفتان
+fraga-pb5e = السؤال
+hyresratt-i-allmannyttan-ckme = شقة إيجار من المساكن العامة
+ombildad-till-bostadsratt-arc7 = شقة تحوّلت إلى التمليك
+vem-ager-huset-561k = من يملك البيت؟
+kommunen-alltsa-vi-tillsammans-q9gm = البلدية، أي نحن جميعًا
+de-som-har-kopt-asav = من اشتروا
+hur-far-jag-en-lagenhet-q34a = كيف أحصل على شقة؟
+jag-vantar-pa-min-tur-strr = أنتظر دوري
+jag-koper-den-1f6v = أشتريها
+vad-maste-jag-ha-tjgv = ماذا يلزمني؟
+en-hyra-jag-klarar-0beq = إيجار أقدر على دفعه
+sparade-pengar-och-ett-lan-rpsy = مال مدّخر وقرض
+vem-flyttar-in-nar-jag-flyttar-3rkk = من يسكن بعدي حين أرحل؟
+nasta-i-kon-eyth = التالي في الطابور
+den-som-betalar-mest-ktty = من يدفع أكثر
+om-ditt-hus-ska-ombildas-fq0k = إذا كان بيتكم سيتحوّل إلى التمليك
+skriv-inte-under-nagot-som-du-ptrh = لا توقّعوا شيئًا لم تفهموه. اطلبوا أن يُعطى لكم مكتوبًا على ورق، واطلبوا مهلة، وتحدّثوا مع الجيران أولًا.
+den-som-vill-fortsatta-hyra-ar-3p9x = من يريد أن يبقى مستأجرًا قلّما يكون وحده. مرّوا على سكان البيت واسألوهم. وحين تعرفون كم أنتم:
+bjud-in-till-ett-mote-sa-haller-dgxt = ادعوا إلى اجتماع. [كيف تعقدون أول اجتماع](../handbook/first-meeting.md).
+samla-namn-bland-grannarna-sa-prcm = اجمعوا توقيعات الجيران. [كيف تجمعون التوقيعات](../handbook/signatures.md).
+beratta-for-oss-vad-som-ar-pa-n0xw = أخبرونا بما يجري. [اكتبوا إلينا](../write-to-us.md).
+vad-vi-vill-i-stallet-m3ef = ما نريده بدلًا من ذلك
+inga-fler-ombildningar-2qwc = لا تحويل إلى التمليك بعد اليوم. يجب أن تبقى المساكن العامة وأن تكثر. اقرؤوا كل المطالب في صفحة [السكن للجميع](index.md#demands).

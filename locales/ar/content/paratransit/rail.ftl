@@ -1,0 +1,29 @@
+### Arabic: translation of content/paratransit/rail.md. Needs review by a speaker.
+
+title = سكك حديدية أكثر، بلا طرق سريعة جديدة
+description = وسّعوا السكك الحديدية ومسارات الدراجات، ليسافر الناس في الإقليم كله بطريقة مستدامة.
+slug = السكك-الحديدية
+det-har-vill-vi-bygga-pdhz = هذا ما نريد أن نبنيه
+var-cwrm = أين
+vad-vi-vill-147j = ما نريده
+vad-det-ger-awzc = ما الفائدة
+nynashamn-och-norviks-hamn-b515 = نيناسهامن وميناء نورفيك
+dubbelspar-hela-vagen-qpvz = خط مزدوج على طول الطريق
+tag-som-slipper-vanta-pa-e45a = قطارات لا ينتظر بعضها بعضًا، وبضائع على القضبان
+roslagsbanan-cytj = خط روسلاغسبانان
+spar-vidare-till-rimbo-7t2h = مدّ السكة إلى ريمبو
+en-bana-som-nar-langre-an-i-dag-77y4 = خط يصل إلى أبعد مما يصل اليوم
+hela-regionen-9pak = الإقليم كله
+cykelbanor-79av = مسارات للدراجات
+en-trygg-vag-for-den-som-vill-44hw = طريق آمن لمن يريد ركوب الدراجة
+hela-regionen-egexpd = الإقليم كله
+inga-nya-motorvagar-ag97 = لا طرق سريعة جديدة
+pengarna-racker-till-sparen-6npc = المال يكفي للسكك الحديدية
+dubbelspar-till-nynashamn-6mf9 = خط مزدوج إلى نيناسهامن
+pa-ett-enkelspar-maste-det-ena-tpet = على الخط المفرد لا بدّ أن ينتظر قطار قطارًا آخر. أما مع خطّين فيمكن أن تتقارب مواعيد القطارات، ولا يلزم أن يصير التأخّر في اتجاه تأخّرًا في الاتجاهين. والبضائع من ميناء نورفيك وإليه يمكن أن تُنقل على القضبان بدل الطرق البرية.
+var-exempelgrupp-i-nynashamn-tqqs = تعمل مجموعتنا في [نيناسهامن](../groups/nynashamn.md)، وهي مجرّد مثال، على هذه القضية بالذات.
+roslagsbanan-till-rimbo-tav6 = روسلاغسبانان إلى ريمبو
+en-bana-som-slutar-for-tidigt-1w5g = الخط الذي ينتهي قبل الأوان يترك ما بقي من الطريق للسيارة. نريد أن يمتدّ خط روسلاغسبانان إلى ريمبو، ليستطيع الناس أن يسكنوا هناك من دون أن يقودوا السيارة كل يوم.
+cykelbanor-i-stallet-for-korfalt-gy3x = مسارات دراجات بدل مسارات سيارات
+en-ny-motorvag-binder-oss-vid-1zb3 = الطريق السريع الجديد يربطنا بالسيارة زمنًا طويلًا. ومسار الدراجات عكس ذلك: رخيص وهادئ، ويناسب ابن الثانية عشرة في طريقه إلى التدريب.
+spar-och-stationer-maste-fungera-43j1 = يجب أن تصلح السكك والمحطات للجميع. والمحطة الجديدة التي يأتي فيها المصعد في آخر القائمة محطة لم تكتمل.

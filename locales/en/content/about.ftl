@@ -1,0 +1,35 @@
+### English: translation of content/about.md. Needs review by a speaker.
+
+title = About us
+description = We are a network of local groups in the Stockholm region who want a region for everyone.
+slug = about
+det-har-ar-en-exempelwebbplats-ynjm = This is an example website. The demands and the figures come from the campaign plan. Groups, meetings, addresses and telephone numbers are examples.
+vilka-vi-ar-c4wt = Who we are
+org-name-ar-omkring-local-groups-d4ws = { -org-name } is made up of about { $local-groups } local groups. A group may fit around a kitchen table or fill a meeting hall. We share leaflets, posters and good advice with one another, and each group prints what it needs.
+vad-vi-vill-fd2h = What we want
+sverige-hade-sma-klasskillnader-3pbz = Sweden had small class differences. Now we are the OECD country where they grow fastest. In our region it shows in how long we live: life expectancy differs by up to { $life-expectancy-gap } years between places on the same metro line. We want to change that, and we begin with four things:
+bostader-for-alla-ywdc = [Homes for everyone](housing/index.md#demands)
+sjukvard-att-lita-pa-n2pk = [Healthcare you can rely on](healthcare/index.md#demands)
+en-fardtjanst-att-lita-pa-9w9h = [Paratransit you can rely on](paratransit/index.md#demands)
+en-arbetsratt-att-lita-pa-5bkr = [Rights at work you can rely on](labour/index.md#demands)
+var-vi-traffas-h8mf = Where we meet
+alla-tider-och-platser-har-ar-bfwf = All times and places here are examples.
+vad-ksa9 = What
+nar-a4pb = When
+for-vem-5d7e = For whom
+soppa-med-politik-i-husby-w74f = Soup with politics in Husby centrum
+en-gang-i-manaden-dagen-fore-sbns = Once a month, the day before the child benefit
+alla-som-ar-hungriga-tb8z = Everyone who is hungry
+oppet-mote-for-hela-regionen-zdtj = Open meeting for the whole region
+tva-ganger-om-aret-3db8 = Twice a year
+alla-grupper-och-du-som-ar-syx1 = All groups, and you who are curious
+sommarlager-97hx = Summer camp
+i-augusti-3xgd = In August
+stora-och-sma-bp4g = Old and young
+moten-pa-andra-sprak-an-svenska-khe3 = Meetings in languages other than Swedish
+fraga-din-lokalgrupp-znmz = Ask your [local group](groups/index.md)
+du-som-hellre-talar-ett-annat-r3ek = You who would rather speak another language
+sa-anvander-vi-siffror-mtz9 = How we use figures
+vi-anvander-fa-siffror-och-samma-bj7r = We use few figures, and each figure is the same in every language. The figures on hospital beds and life expectancy come from the network's own material. If you find something that is not right, [write to us](write-to-us.md), and we will correct it everywhere at once.
+pa-flera-sprak-htkv = In several languages
+allt-skrivs-forst-pa-svenska-f081 = Everything is written in Swedish first. Then we translate as much as we have time for, and we begin with what most people ask for. If a page is not in your language yet, the page says so. Would you like to help translate? It is fine to begin with a single sentence.

@@ -1,0 +1,33 @@
+### English: translation of content/housing/conversions.md. Needs review by a speaker.
+
+title = Do not sell our homes
+description = Every rental flat that is sold or converted is one flat less for those in the queue.
+slug = conversions
+sa-forsvinner-en-hyresratt-26j3 = How a rental flat disappears
+huset-star-kvar-porten-ar-zfy1 = The house is still there. The front door is the same, the laundry room smells as it always did. But one day the house has been sold to a private company, or it has been *converted*: the flats have become owned flats that you have to buy. After a conversion it does not help to have waited long in the housing queue. Whoever can pay moves in.
+staden-salde-kon-vaxte-j4be = The city sold, the queue grew
+i-stockholms-stad-saldes-en-stor-8yej = In the city of Stockholm much of the public housing was sold, and it was sold below its value. What everyone had owned together became cheap for a few. Those who had nothing to buy with joined a queue that grew.
+samma-lagenhet-tva-olika-liv-tr1j = The same flat, two different lives
+fraga-pb5e = Question
+hyresratt-i-allmannyttan-ckme = Rental flat in public housing
+ombildad-till-bostadsratt-arc7 = Converted into an owned flat
+vem-ager-huset-561k = Who owns the house?
+kommunen-alltsa-vi-tillsammans-q9gm = The municipality, which means all of us together
+de-som-har-kopt-asav = Those who have bought
+hur-far-jag-en-lagenhet-q34a = How do I get a flat?
+jag-vantar-pa-min-tur-strr = I wait for my turn
+jag-koper-den-1f6v = I buy it
+vad-maste-jag-ha-tjgv = What do I need?
+en-hyra-jag-klarar-0beq = A rent I can manage
+sparade-pengar-och-ett-lan-rpsy = Savings and a loan
+vem-flyttar-in-nar-jag-flyttar-3rkk = Who moves in when I move out?
+nasta-i-kon-eyth = The next in the queue
+den-som-betalar-mest-ktty = Whoever pays the most
+om-ditt-hus-ska-ombildas-fq0k = If your house is to be converted
+skriv-inte-under-nagot-som-du-ptrh = Do not sign anything that you have not understood. Ask to have it on paper, ask for time and talk to the neighbours first.
+den-som-vill-fortsatta-hyra-ar-3p9x = If you want to go on renting, you are seldom alone. Go round the house and ask. When you know how many you are:
+bjud-in-till-ett-mote-sa-haller-dgxt = Call a meeting. [How to hold a first meeting](../handbook/first-meeting.md).
+samla-namn-bland-grannarna-sa-prcm = Collect names among the neighbours. [How to collect names](../handbook/signatures.md).
+beratta-for-oss-vad-som-ar-pa-n0xw = Tell us what is going on. [Write to us](../write-to-us.md).
+vad-vi-vill-i-stallet-m3ef = What we want instead
+inga-fler-ombildningar-2qwc = No more conversions. Public housing must remain, and it must grow. Read all our demands under [Homes for everyone](index.md#demands).

@@ -1,0 +1,29 @@
+### English: translation of content/paratransit/rail.md. Needs review by a speaker.
+
+title = More rail, no new motorways
+description = Extend the railways and the cycle paths, so that the whole region can travel in a way that lasts.
+slug = rail
+det-har-vill-vi-bygga-pdhz = This is what we want to build
+var-cwrm = Where
+vad-vi-vill-147j = What we want
+vad-det-ger-awzc = What it brings
+nynashamn-och-norviks-hamn-b515 = Nynäshamn and Norvik harbour
+dubbelspar-hela-vagen-qpvz = Double track all the way
+tag-som-slipper-vanta-pa-e45a = Trains that need not wait for each other, and goods on rails
+roslagsbanan-cytj = Roslagsbanan
+spar-vidare-till-rimbo-7t2h = Track on to Rimbo
+en-bana-som-nar-langre-an-i-dag-77y4 = A line that reaches further than today
+hela-regionen-9pak = The whole region
+cykelbanor-79av = Cycle paths
+en-trygg-vag-for-den-som-vill-44hw = A safe way for those who want to cycle
+hela-regionen-egexpd = The whole region
+inga-nya-motorvagar-ag97 = No new motorways
+pengarna-racker-till-sparen-6npc = The money is enough for the railways
+dubbelspar-till-nynashamn-6mf9 = Double track to Nynäshamn
+pa-ett-enkelspar-maste-det-ena-tpet = On a single track, one train has to wait for the other. With two tracks the trains can run more often, and a delay in one direction need not become a delay in both. Goods to and from Norvik harbour can go by rail instead of by road.
+var-exempelgrupp-i-nynashamn-tqqs = Our example group in [Nynäshamn](../groups/nynashamn.md) works on exactly this question.
+roslagsbanan-till-rimbo-tav6 = Roslagsbanan to Rimbo
+en-bana-som-slutar-for-tidigt-1w5g = A line that ends too soon leaves the rest to the car. We want Roslagsbanan to go on to Rimbo, so that people can live there without driving every day.
+cykelbanor-i-stallet-for-korfalt-gy3x = Cycle paths instead of car lanes
+en-ny-motorvag-binder-oss-vid-1zb3 = A new motorway ties us to the car for a long time to come. A cycle path does the opposite. It is cheap, it is quiet and it works for the twelve-year-old on the way to practice.
+spar-och-stationer-maste-fungera-43j1 = Tracks and stations must work for everyone. A new station where the lift is the last item on the list is not finished.

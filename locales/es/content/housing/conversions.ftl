@@ -1,0 +1,33 @@
+### Spanish: translation of content/housing/conversions.md. Needs review by a speaker.
+
+title = No vendan nuestros hogares
+description = Cada vivienda de alquiler que se vende o se convierte es una vivienda menos para quien está en la lista de espera.
+slug = conversiones
+sa-forsvinner-en-hyresratt-26j3 = Así desaparece una vivienda de alquiler
+huset-star-kvar-porten-ar-zfy1 = El edificio sigue en pie. La puerta es la misma, la lavandería huele igual. Pero un día el edificio se ha vendido a una empresa privada, o bien se ha *convertido*: las viviendas han pasado a ser viviendas en propiedad que hay que comprar. Después de una conversión no sirve de nada haber esperado mucho en la lista de vivienda. Quien entra a vivir es quien puede pagar.
+staden-salde-kon-vaxte-j4be = La ciudad vendió, la lista creció
+i-stockholms-stad-saldes-en-stor-8yej = En la ciudad de Estocolmo se vendió una gran parte de la vivienda pública, y se vendió por debajo de su valor. Lo que todos habían tenido en común les salió barato a unos pocos. Quienes no tenían con qué comprar se pusieron en una lista que crecía.
+samma-lagenhet-tva-olika-liv-tr1j = La misma vivienda, dos vidas distintas
+fraga-pb5e = Pregunta
+hyresratt-i-allmannyttan-ckme = Vivienda pública de alquiler
+ombildad-till-bostadsratt-arc7 = Convertida en vivienda en propiedad
+vem-ager-huset-561k = ¿De quién es el edificio?
+kommunen-alltsa-vi-tillsammans-q9gm = Del municipio, o sea, de todos nosotros
+de-som-har-kopt-asav = De quienes han comprado
+hur-far-jag-en-lagenhet-q34a = ¿Cómo consigo una vivienda?
+jag-vantar-pa-min-tur-strr = Espero mi turno
+jag-koper-den-1f6v = La compro
+vad-maste-jag-ha-tjgv = ¿Qué tengo que tener?
+en-hyra-jag-klarar-0beq = Un alquiler que pueda pagar
+sparade-pengar-och-ett-lan-rpsy = Dinero ahorrado y un préstamo
+vem-flyttar-in-nar-jag-flyttar-3rkk = ¿Quién entra cuando yo me voy?
+nasta-i-kon-eyth = La siguiente persona de la lista
+den-som-betalar-mest-ktty = Quien paga más
+om-ditt-hus-ska-ombildas-fq0k = Si van a convertir tu edificio
+skriv-inte-under-nagot-som-du-ptrh = No firmes nada que no hayas entendido. Pide que te lo den por escrito, pide tiempo y habla primero con los vecinos.
+den-som-vill-fortsatta-hyra-ar-3p9x = Quien quiere seguir de alquiler pocas veces está solo. Recorre el edificio y pregunta. Cuando se sepa cuántas personas son:
+bjud-in-till-ett-mote-sa-haller-dgxt = Convoca una reunión. [Así se hace una primera reunión](../handbook/first-meeting.md).
+samla-namn-bland-grannarna-sa-prcm = Recoge firmas entre los vecinos. [Así se recogen firmas](../handbook/signatures.md).
+beratta-for-oss-vad-som-ar-pa-n0xw = Cuéntanos qué está pasando. [Escríbenos](../write-to-us.md).
+vad-vi-vill-i-stallet-m3ef = Qué queremos en su lugar
+inga-fler-ombildningar-2qwc = Ni una conversión más. La vivienda pública debe seguir existiendo, y debe crecer. Lee todo lo que exigimos en [Vivienda para todo el mundo](index.md#demands).

@@ -1,0 +1,29 @@
+### Spanish: translation of content/paratransit/rail.md. Needs review by a speaker.
+
+title = Más ferrocarril, ninguna autopista nueva
+description = Hay que ampliar el ferrocarril y las vías ciclistas, para que toda la región pueda viajar de manera sostenible.
+slug = ferrocarril
+det-har-vill-vi-bygga-pdhz = Esto es lo que queremos construir
+var-cwrm = Dónde
+vad-vi-vill-147j = Qué queremos
+vad-det-ger-awzc = Qué se gana
+nynashamn-och-norviks-hamn-b515 = Nynäshamn y el puerto de Norvik
+dubbelspar-hela-vagen-qpvz = Vía doble en todo el trayecto
+tag-som-slipper-vanta-pa-e45a = Trenes que no tienen que esperarse unos a otros, y mercancías sobre raíles
+roslagsbanan-cytj = La línea Roslagsbanan
+spar-vidare-till-rimbo-7t2h = Vías que sigan hasta Rimbo
+en-bana-som-nar-langre-an-i-dag-77y4 = Una línea que llega más lejos que hoy
+hela-regionen-9pak = Toda la región
+cykelbanor-79av = Vías ciclistas
+en-trygg-vag-for-den-som-vill-44hw = Un camino seguro para quien quiere ir en bicicleta
+hela-regionen-egexpd = Toda la región
+inga-nya-motorvagar-ag97 = Ninguna autopista nueva
+pengarna-racker-till-sparen-6npc = El dinero alcanza para el ferrocarril
+dubbelspar-till-nynashamn-6mf9 = Vía doble hasta Nynäshamn
+pa-ett-enkelspar-maste-det-ena-tpet = En una vía única, un tren tiene que esperar al otro. Con dos vías los trenes pueden pasar más a menudo, y un retraso en un sentido no tiene por qué ser un retraso en los dos. Las mercancías que van al puerto de Norvik o vienen de él pueden viajar sobre raíles en lugar de por carretera.
+var-exempelgrupp-i-nynashamn-tqqs = Nuestro grupo de ejemplo en [Nynäshamn](../groups/nynashamn.md) trabaja justamente en eso.
+roslagsbanan-till-rimbo-tav6 = La Roslagsbanan hasta Rimbo
+en-bana-som-slutar-for-tidigt-1w5g = Una línea que termina demasiado pronto le deja el resto al coche. Queremos que la Roslagsbanan siga hasta Rimbo, para que se pueda vivir allí sin usar el coche todos los días.
+cykelbanor-i-stallet-for-korfalt-gy3x = Vías ciclistas en lugar de carriles
+en-ny-motorvag-binder-oss-vid-1zb3 = Una autopista nueva nos ata al coche por mucho tiempo. Una vía ciclista hace lo contrario. Es barata, es silenciosa y le sirve a quien tiene doce años y va camino del entrenamiento.
+spar-och-stationer-maste-fungera-43j1 = El ferrocarril y las estaciones tienen que funcionar para todo el mundo. Una estación nueva en la que el ascensor es el último punto de la lista no está terminada.

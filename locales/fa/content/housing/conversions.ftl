@@ -1,0 +1,33 @@
+### Persian: translation of content/housing/conversions.md. Needs review by a speaker.
+
+title = خانه‌های ما را نفروشید
+description = هر خانهٔ اجاره‌ای که فروخته یا به ملکی تبدیل شود، یک آپارتمان کمتر است برای کسی که در صف ایستاده است.
+slug = تبدیل-به-ملکی
+sa-forsvinner-en-hyresratt-26j3 = خانهٔ اجاره‌ای این‌طور ناپدید می‌شود
+huset-star-kvar-porten-ar-zfy1 = ساختمان سر جایش می‌ماند. در ورودی همان است و رخت‌شوی‌خانه همان بو را می‌دهد. اما یک روز ساختمان به شرکتی خصوصی فروخته شده است، یا *تبدیل* شده است: آپارتمان‌ها ملکی شده‌اند و باید آن‌ها را خرید. پس از تبدیل، انتظار دراز در صف مسکن دیگر به کار نمی‌آید. کسی به آنجا می‌آید که پولش را دارد.
+staden-salde-kon-vaxte-j4be = شهر فروخت، صف دراز شد
+i-stockholms-stad-saldes-en-stor-8yej = در شهر استکهلم بخش بزرگی از مسکن عمومی فروخته شد، آن هم کمتر از ارزشش. آنچه همه با هم مالکش بودند برای چند نفر ارزان تمام شد. کسانی که پولی برای خرید نداشتند، در صفی ایستادند که درازتر می‌شد.
+samma-lagenhet-tva-olika-liv-tr1j = یک آپارتمان، دو زندگی متفاوت
+fraga-pb5e = پرسش
+hyresratt-i-allmannyttan-ckme = خانهٔ اجاره‌ای در مسکن عمومی
+ombildad-till-bostadsratt-arc7 = تبدیل‌شده به ملکی
+vem-ager-huset-561k = ساختمان مال کیست؟
+kommunen-alltsa-vi-tillsammans-q9gm = شهرداری، یعنی همهٔ ما با هم
+de-som-har-kopt-asav = کسانی که خریده‌اند
+hur-far-jag-en-lagenhet-q34a = چطور آپارتمان بگیرم؟
+jag-vantar-pa-min-tur-strr = منتظر نوبتم می‌مانم
+jag-koper-den-1f6v = آن را می‌خرم
+vad-maste-jag-ha-tjgv = چه باید داشته باشم؟
+en-hyra-jag-klarar-0beq = اجاره‌بهایی که از عهده‌اش برآیم
+sparade-pengar-och-ett-lan-rpsy = پس‌انداز و وام
+vem-flyttar-in-nar-jag-flyttar-3rkk = وقتی من می‌روم چه کسی می‌آید؟
+nasta-i-kon-eyth = نفر بعدی صف
+den-som-betalar-mest-ktty = کسی که از همه بیشتر پول می‌دهد
+om-ditt-hus-ska-ombildas-fq0k = اگر قرار است ساختمان شما تبدیل شود
+skriv-inte-under-nagot-som-du-ptrh = چیزی را که نفهمیده‌اید امضا نکنید. بخواهید آن را روی کاغذ بدهند، مهلت بخواهید و اول با همسایه‌ها حرف بزنید.
+den-som-vill-fortsatta-hyra-ar-3p9x = کسی که می‌خواهد مستأجر بماند به‌ندرت تنهاست. در ساختمان بگردید و بپرسید. وقتی دانستید چند نفر هستید:
+bjud-in-till-ett-mote-sa-haller-dgxt = همسایه‌ها را به جلسه‌ای دعوت کنید. [نخستین جلسه را این‌طور برگزار کنید](../handbook/first-meeting.md).
+samla-namn-bland-grannarna-sa-prcm = از همسایه‌ها امضا جمع کنید. [امضا را این‌طور جمع کنید](../handbook/signatures.md).
+beratta-for-oss-vad-som-ar-pa-n0xw = به ما بگویید چه در جریان است. [برای ما بنویسید](../write-to-us.md).
+vad-vi-vill-i-stallet-m3ef = به‌جای آن چه می‌خواهیم
+inga-fler-ombildningar-2qwc = دیگر هیچ تبدیلی نه. مسکن عمومی باید بماند و باید بزرگ‌تر شود. همهٔ خواسته‌ها را در [مسکن برای همه](index.md#demands) بخوانید.

@@ -1,0 +1,29 @@
+### Persian: translation of content/paratransit/rail.md. Needs review by a speaker.
+
+title = خط‌آهن بیشتر، بدون بزرگراه تازه
+description = خط‌آهن و مسیرهای دوچرخه را گسترش دهید تا همهٔ منطقه بتواند پایدار سفر کند.
+slug = خط-آهن
+det-har-vill-vi-bygga-pdhz = این‌ها را می‌خواهیم بسازیم
+var-cwrm = کجا
+vad-vi-vill-147j = چه می‌خواهیم
+vad-det-ger-awzc = چه سودی دارد
+nynashamn-och-norviks-hamn-b515 = نینس‌هامن (Nynäshamn) و بندر نورویک (Norvik)
+dubbelspar-hela-vagen-qpvz = خط‌آهن دوخطه در سراسر مسیر
+tag-som-slipper-vanta-pa-e45a = قطارهایی که لازم نیست منتظر هم بمانند، و بار روی ریل
+roslagsbanan-cytj = روسلاگس‌بانان (Roslagsbanan)
+spar-vidare-till-rimbo-7t2h = ادامهٔ خط تا ریمبو (Rimbo)
+en-bana-som-nar-langre-an-i-dag-77y4 = خطی که دورتر از امروز می‌رود
+hela-regionen-9pak = همهٔ منطقه
+cykelbanor-79av = مسیرهای دوچرخه
+en-trygg-vag-for-den-som-vill-44hw = راهی امن برای هر کس که می‌خواهد دوچرخه‌سواری کند
+hela-regionen-egexpd = همهٔ منطقه
+inga-nya-motorvagar-ag97 = بدون بزرگراه تازه
+pengarna-racker-till-sparen-6npc = پول برای خط‌آهن کافی می‌ماند
+dubbelspar-till-nynashamn-6mf9 = خط‌آهن دوخطه تا نینس‌هامن
+pa-ett-enkelspar-maste-det-ena-tpet = در خط‌آهن تک‌خطه، یک قطار باید منتظر قطار دیگر بماند. با دو خط، قطارها می‌توانند با فاصلهٔ کمتری حرکت کنند و تأخیر در یک جهت لازم نیست به تأخیر در هر دو جهت تبدیل شود. باری که به بندر نورویک می‌رود یا از آن می‌آید می‌تواند به‌جای جاده از روی ریل برود.
+var-exempelgrupp-i-nynashamn-tqqs = گروه نمونهٔ ما در [نینس‌هامن](../groups/nynashamn.md) روی همین موضوع کار می‌کند.
+roslagsbanan-till-rimbo-tav6 = روسلاگس‌بانان تا ریمبو
+en-bana-som-slutar-for-tidigt-1w5g = خطی که زود تمام می‌شود، بقیهٔ راه را به خودرو می‌سپارد. ما می‌خواهیم روسلاگس‌بانان تا ریمبو ادامه پیدا کند، تا بشود آنجا زندگی کرد و هر روز رانندگی نکرد.
+cykelbanor-i-stallet-for-korfalt-gy3x = مسیر دوچرخه به‌جای خط خودرو
+en-ny-motorvag-binder-oss-vid-1zb3 = بزرگراه تازه ما را برای مدتی دراز به خودرو وابسته می‌کند. مسیر دوچرخه برعکس است. ارزان است، بی‌صداست و به کار بچهٔ دوازده‌ساله‌ای هم می‌آید که به تمرین می‌رود.
+spar-och-stationer-maste-fungera-43j1 = خط‌آهن و ایستگاه باید برای همه کار کند. ایستگاه تازه‌ای که در آن آسانسور آخرین بند فهرست است، هنوز آماده نیست.

@@ -1,0 +1,33 @@
+### Finnish: translation of content/housing/conversions.md. Needs review by a speaker.
+
+title = Älkää myykö kotejamme
+description = Jokainen vuokra-asunto, joka myydään tai muutetaan omistusasunnoksi, on yksi asunto vähemmän sille, joka seisoo jonossa.
+slug = omistusasunnoiksi
+sa-forsvinner-en-hyresratt-26j3 = Näin vuokra-asunto katoaa
+huset-star-kvar-porten-ar-zfy1 = Talo on paikallaan. Ulko-ovi on sama, pesutuvassa tuoksuu samalta. Mutta eräänä päivänä talo on myyty yksityiselle yhtiölle, tai sen asunnot on *muutettu* omistusasunnoiksi, jotka pitää ostaa. Muutoksen jälkeen ei auta, vaikka olisi odottanut asuntojonossa kauan. Sisään muuttaa se, joka pystyy maksamaan.
+staden-salde-kon-vaxte-j4be = Kaupunki myi, jono kasvoi
+i-stockholms-stad-saldes-en-stor-8yej = Tukholman kaupungissa myytiin suuri osa kunnallisista vuokra-asunnoista, ja ne myytiin alle arvonsa. Se, minkä kaikki olivat omistaneet yhdessä, siirtyi halvalla harvoille. Ne, joilla ei ollut millä ostaa, asettuivat jonoon, joka kasvoi.
+samma-lagenhet-tva-olika-liv-tr1j = Sama asunto, kaksi eri elämää
+fraga-pb5e = Kysymys
+hyresratt-i-allmannyttan-ckme = Kunnallinen vuokra-asunto
+ombildad-till-bostadsratt-arc7 = Muutettu omistusasunnoksi
+vem-ager-huset-561k = Kuka omistaa talon?
+kommunen-alltsa-vi-tillsammans-q9gm = Kunta, siis me yhdessä
+de-som-har-kopt-asav = Ne, jotka ovat ostaneet
+hur-far-jag-en-lagenhet-q34a = Miten saan asunnon?
+jag-vantar-pa-min-tur-strr = Odotan vuoroani
+jag-koper-den-1f6v = Ostan sen
+vad-maste-jag-ha-tjgv = Mitä minulla pitää olla?
+en-hyra-jag-klarar-0beq = Vuokra, josta selviän
+sparade-pengar-och-ett-lan-rpsy = Säästöjä ja laina
+vem-flyttar-in-nar-jag-flyttar-3rkk = Kuka muuttaa sisään, kun minä muutan pois?
+nasta-i-kon-eyth = Jonossa seuraava
+den-som-betalar-mest-ktty = Se, joka maksaa eniten
+om-ditt-hus-ska-ombildas-fq0k = Jos talosi asunnot aiotaan muuttaa
+skriv-inte-under-nagot-som-du-ptrh = Älä allekirjoita mitään, mitä et ole ymmärtänyt. Pyydä asia paperilla, pyydä aikaa ja puhu ensin naapurien kanssa.
+den-som-vill-fortsatta-hyra-ar-3p9x = Se, joka haluaa yhä asua vuokralla, on harvoin yksin. Kierrä talossa ja kysy. Kun tiedätte, kuinka monta teitä on:
+bjud-in-till-ett-mote-sa-haller-dgxt = Kutsukaa kokoukseen. [Näin pidätte ensimmäisen kokouksen](../handbook/first-meeting.md).
+samla-namn-bland-grannarna-sa-prcm = Kerätkää naapurien nimiä. [Näin keräätte nimiä](../handbook/signatures.md).
+beratta-for-oss-vad-som-ar-pa-n0xw = Kertokaa meille, mitä on tekeillä. [Kirjoittakaa meille](../write-to-us.md).
+vad-vi-vill-i-stallet-m3ef = Mitä haluamme sen sijaan
+inga-fler-ombildningar-2qwc = Ei enää yhtään vuokra-asuntoa omistusasunnoksi. Kunnallisten vuokra-asuntojen pitää säilyä, ja niitä pitää tulla lisää. Lue kaikki vaatimukset sivulta [Asuntoja kaikille](index.md#demands).

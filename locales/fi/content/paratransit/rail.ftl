@@ -1,0 +1,29 @@
+### Finnish: translation of content/paratransit/rail.md. Needs review by a speaker.
+
+title = Lisää raiteita, ei uusia moottoriteitä
+description = Rakentakaa lisää raiteita ja pyöräteitä, jotta koko alue voi matkustaa kestävästi.
+slug = raiteet
+det-har-vill-vi-bygga-pdhz = Tätä haluamme rakentaa
+var-cwrm = Missä
+vad-vi-vill-147j = Mitä haluamme
+vad-det-ger-awzc = Mitä se antaa
+nynashamn-och-norviks-hamn-b515 = Nynäshamn ja Norvikin satama
+dubbelspar-hela-vagen-qpvz = Kaksoisraide koko matkalle
+tag-som-slipper-vanta-pa-e45a = Junia, joiden ei tarvitse odottaa toisiaan, ja tavaraa raiteille
+roslagsbanan-cytj = Roslagsbanan-rata
+spar-vidare-till-rimbo-7t2h = Raiteet edelleen Rimboon
+en-bana-som-nar-langre-an-i-dag-77y4 = Rata, joka ulottuu pidemmälle kuin tänään
+hela-regionen-9pak = Koko alue
+cykelbanor-79av = Pyöräteitä
+en-trygg-vag-for-den-som-vill-44hw = Turvallinen tie sille, joka haluaa pyöräillä
+hela-regionen-egexpd = Koko alue
+inga-nya-motorvagar-ag97 = Ei uusia moottoriteitä
+pengarna-racker-till-sparen-6npc = Rahat riittävät raiteisiin
+dubbelspar-till-nynashamn-6mf9 = Kaksoisraide Nynäshamniin
+pa-ett-enkelspar-maste-det-ena-tpet = Yhdellä raiteella toisen junan on odotettava toista. Kahdella raiteella junat voivat kulkea tiheämmin, eikä myöhästymisestä yhteen suuntaan tarvitse tulla myöhästymistä molempiin suuntiin. Norvikin satamaan ja sieltä pois tavara voi kulkea raiteilla maantien sijaan.
+var-exempelgrupp-i-nynashamn-tqqs = Esimerkkiryhmämme [Nynäshamnissa](../groups/nynashamn.md) tekee työtä juuri tämän asian parissa.
+roslagsbanan-till-rimbo-tav6 = Roslagsbanan Rimboon asti
+en-bana-som-slutar-for-tidigt-1w5g = Rata, joka päättyy liian aikaisin, jättää loppumatkan autolle. Haluamme, että Roslagsbanan jatkuu Rimboon, jotta siellä voi asua ajamatta joka päivä autolla.
+cykelbanor-i-stallet-for-korfalt-gy3x = Pyöräteitä ajokaistojen sijaan
+en-ny-motorvag-binder-oss-vid-1zb3 = Uusi moottoritie sitoo meidät autoon pitkäksi aikaa. Pyörätie tekee päinvastoin. Se on halpa, se on hiljainen ja se sopii kaksitoistavuotiaalle, joka on matkalla harjoituksiin.
+spar-och-stationer-maste-fungera-43j1 = Raiteiden ja asemien on toimittava kaikille. Uusi asema, jossa hissi on listan viimeinen kohta, ei ole valmis.

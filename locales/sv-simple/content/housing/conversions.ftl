@@ -1,0 +1,33 @@
+### Easy Swedish: translation of content/housing/conversions.md. Needs review by a speaker.
+
+title = Sälj inte våra hem
+description = När en hyresrätt säljs eller görs om blir det en lägenhet mindre för den som står i kö.
+slug = salj-inte-vara-hem
+sa-forsvinner-en-hyresratt-26j3 = Så försvinner en hyresrätt
+huset-star-kvar-porten-ar-zfy1 = Huset står kvar. Dörren är samma. Det luktar likadant i tvättstugan. Men en dag har huset sålts till ett privat företag. Eller så har det *ombildats*. Då har lägenheterna blivit bostadsrätter, och dem måste man köpa. Nu hjälper det inte att ha väntat länge i kön till bostäder. Den som kan betala får flytta in.
+staden-salde-kon-vaxte-j4be = Staden sålde och kön växte
+i-stockholms-stad-saldes-en-stor-8yej = I Stockholms stad såldes en stor del av kommunens bostäder. De såldes för mindre pengar än de var värda. Det som alla hade ägt tillsammans blev billigt för några få. De som inte hade pengar att köpa för ställde sig i en kö som växte.
+samma-lagenhet-tva-olika-liv-tr1j = En lägenhet, två olika liv
+fraga-pb5e = Fråga
+hyresratt-i-allmannyttan-ckme = Hyresrätt hos kommunen
+ombildad-till-bostadsratt-arc7 = Hyresrätt som har blivit bostadsrätt
+vem-ager-huset-561k = Vem äger huset?
+kommunen-alltsa-vi-tillsammans-q9gm = Kommunen. Det är vi tillsammans
+de-som-har-kopt-asav = De som har köpt
+hur-far-jag-en-lagenhet-q34a = Hur får jag en lägenhet?
+jag-vantar-pa-min-tur-strr = Jag väntar på min tur
+jag-koper-den-1f6v = Jag köper den
+vad-maste-jag-ha-tjgv = Vad måste jag ha?
+en-hyra-jag-klarar-0beq = En hyra som jag har råd med
+sparade-pengar-och-ett-lan-rpsy = Pengar som jag har sparat, och ett lån
+vem-flyttar-in-nar-jag-flyttar-3rkk = Vem flyttar in när jag flyttar ut?
+nasta-i-kon-eyth = Den som är näst i kön
+den-som-betalar-mest-ktty = Den som betalar mest
+om-ditt-hus-ska-ombildas-fq0k = Om ditt hus ska göras om
+skriv-inte-under-nagot-som-du-ptrh = Skriv inte på något som du inte förstår. Be att få det på papper. Be om mer tid. Prata med grannarna först.
+den-som-vill-fortsatta-hyra-ar-3p9x = Den som vill fortsätta att hyra är nästan aldrig ensam. Gå runt i huset och fråga. När ni vet hur många ni är:
+bjud-in-till-ett-mote-sa-haller-dgxt = Bjud in till ett möte. [Så gör ni ett första möte](../handbook/first-meeting.md).
+samla-namn-bland-grannarna-sa-prcm = Samla namn från grannarna. [Så samlar ni namn](../handbook/signatures.md).
+beratta-for-oss-vad-som-ar-pa-n0xw = Berätta för oss vad som händer. [Skriv till oss](../write-to-us.md).
+vad-vi-vill-i-stallet-m3ef = Det här vill vi i stället
+inga-fler-ombildningar-2qwc = Inga fler hyresrätter ska bli bostadsrätter. Kommunens bostäder ska finnas kvar, och de ska bli fler. Läs allt vi kräver på sidan [Bostäder för alla](index.md#demands).

@@ -1,0 +1,29 @@
+### Easy Swedish: translation of content/paratransit/rail.md. Needs review by a speaker.
+
+title = Bygg spår, inte nya motorvägar
+description = Bygg mer spår och fler cykelvägar. Då kan hela regionen resa på ett sätt som är bra för klimatet.
+slug = spar-och-cykelvagar
+det-har-vill-vi-bygga-pdhz = Det här vill vi bygga
+var-cwrm = Plats
+vad-vi-vill-147j = Det här vill vi
+vad-det-ger-awzc = Det här blir bättre
+nynashamn-och-norviks-hamn-b515 = Nynäshamn och Norviks hamn
+dubbelspar-hela-vagen-qpvz = Två spår hela vägen
+tag-som-slipper-vanta-pa-e45a = Tågen behöver inte vänta på varandra, och varor kan åka tåg
+roslagsbanan-cytj = Roslagsbanan
+spar-vidare-till-rimbo-7t2h = Spår vidare till Rimbo
+en-bana-som-nar-langre-an-i-dag-77y4 = Banan blir längre än i dag
+hela-regionen-9pak = Hela regionen
+cykelbanor-79av = Cykelvägar
+en-trygg-vag-for-den-som-vill-44hw = En trygg väg för den som vill cykla
+hela-regionen-egexpd = Hela regionen
+inga-nya-motorvagar-ag97 = Inga nya motorvägar
+pengarna-racker-till-sparen-6npc = Pengarna räcker till spåren
+dubbelspar-till-nynashamn-6mf9 = Två spår till Nynäshamn
+pa-ett-enkelspar-maste-det-ena-tpet = När det bara finns ett spår måste det ena tåget vänta på det andra. Med två spår kan tågen gå oftare. När tåg åt ena hållet är sena behöver tågen åt andra hållet inte bli sena. Varor till och från Norviks hamn kan åka tåg i stället för på vägen.
+var-exempelgrupp-i-nynashamn-tqqs = Vår grupp i [Nynäshamn](../groups/nynashamn.md) arbetar med just det här. Gruppen är ett exempel.
+roslagsbanan-till-rimbo-tav6 = Roslagsbanan ända till Rimbo
+en-bana-som-slutar-for-tidigt-1w5g = När en bana slutar för tidigt måste man ta bilen resten av vägen. Vi vill att Roslagsbanan går vidare till Rimbo. Då kan man bo där utan att köra bil varje dag.
+cykelbanor-i-stallet-for-korfalt-gy3x = Cykelvägar i stället för bilvägar
+en-ny-motorvag-binder-oss-vid-1zb3 = En ny motorväg gör att vi måste åka bil under lång tid. En cykelväg gör tvärtom. Den är billig. Den är tyst. Den fungerar för ett barn på tolv år som ska till träningen.
+spar-och-stationer-maste-fungera-43j1 = Spår och stationer måste fungera för alla. En ny station är inte färdig om hissen kommer sist på listan.
