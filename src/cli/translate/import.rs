@@ -16,7 +16,7 @@ use crate::path::SourcePath;
 use crate::source::Sources;
 use crate::span::SourceFile;
 use crate::translate::exchange::glossary::{self, Glossary};
-use crate::translate::exchange::import::{Outcome, import};
+use crate::translate::exchange::import::{Outcome, Project, import};
 use crate::translate::exchange::{Delivery, Edit, Incoming, marked, read};
 use crate::translate::sync::Change;
 
@@ -145,7 +145,9 @@ fn translations(
     diags: &mut Diagnostics,
 ) -> Option<Plan> {
     let (sources, book) = project::read(root, config, diags)?;
-    let outcome = import(units, lang, &book, &sources, config, diags)?;
+    let messages = project::messages(&sources, config, diags);
+    let project = Project { config, sources: &sources, book: &book, messages: &messages };
+    let outcome = import(units, lang, &project, diags)?;
     let mut told = String::new();
     for (doc, edits) in &outcome.edits {
         let _ = writeln!(told, "{doc}");

@@ -5,8 +5,10 @@ use std::path::Path;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Result};
 use crate::lang::Lang;
+use crate::messages::Messages;
 use crate::parse::{self, Book};
 use crate::source::Sources;
+use crate::theme_files::ThemeFiles;
 
 /// The texts and all that belongs to them. `None` when a text has errors: what is missing from it must not be
 /// taken for removed.
@@ -19,6 +21,12 @@ pub(super) fn read(root: &Path, config: &Config, diags: &mut Diagnostics) -> Opt
         diags.append(found);
     }
     (!diags.has_errors()).then_some((sources, book))
+}
+
+/// The strings of the site and its theme. What is wrong with them is for `check`.
+pub(super) fn messages(sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Messages {
+    let files = ThemeFiles::load(sources, config, diags);
+    Messages::load(&config.languages, &crate::message_files(sources, &files), &mut Diagnostics::new())
 }
 
 /// The language with this tag, which the texts are translated into.

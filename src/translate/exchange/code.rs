@@ -54,20 +54,21 @@ impl Code {
         }
     }
 
-    /// Whether a translation may do without it, or have more of it: what only sets words apart.
-    pub fn is_style(&self) -> bool {
+    /// Whether a translation must have it too. Not what only sets words apart, which not every script can do, and
+    /// no term: where a name is inflected, it is written out.
+    pub fn is_needed(&self) -> bool {
         match self.kind {
+            InlineKind::Link { .. }
+            | InlineKind::Image(_)
+            | InlineKind::FootnoteRef(_)
+            | InlineKind::Figure(_) => true,
             InlineKind::Emphasis(_)
             | InlineKind::Strong(_)
             | InlineKind::Strikethrough(_)
-            | InlineKind::HardBreak => true,
-            InlineKind::Text(_)
+            | InlineKind::HardBreak
+            | InlineKind::Text(_)
             | InlineKind::SoftBreak
             | InlineKind::Code(_)
-            | InlineKind::Link { .. }
-            | InlineKind::Image(_)
-            | InlineKind::FootnoteRef(_)
-            | InlineKind::Figure(_)
             | InlineKind::Term(_) => false,
         }
     }

@@ -16,6 +16,7 @@ pub mod import;
 mod judge;
 mod po;
 mod rebuild;
+mod refusal;
 mod tmx;
 mod words;
 mod xliff1;

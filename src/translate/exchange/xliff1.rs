@@ -84,7 +84,7 @@ fn pieces(coded: &Coded, out: &mut Out) {
         let attributes: Attributes<'_> = &[("id", &id), ("ctype", code.name()), ("equiv-text", &shown)];
         match piece {
             // Where a link leads is worth knowing; that bold is bold is not.
-            Piece::Open(_) if code.is_style() => out.start("g", &attributes[..2]),
+            Piece::Open(_) if !code.is_needed() => out.start("g", &attributes[..2]),
             Piece::Open(_) => out.start("g", attributes),
             Piece::Close(_) => out.end("g"),
             Piece::Alone(_) | Piece::Text(_) => out.empty("x", attributes),

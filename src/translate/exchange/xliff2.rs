@@ -103,7 +103,7 @@ fn pieces(coded: &Coded, data: &Data, out: &mut Out) {
             Piece::Close(_) => out.end("pc"),
             Piece::Open(id) | Piece::Alone(id) => {
                 let (id, Some(code)) = (id.to_string(), coded.code(*id)) else { continue };
-                let (start, removable) = (data.id(&code.open), if code.is_style() { "yes" } else { "no" });
+                let (start, removable) = (data.id(&code.open), if code.is_needed() { "no" } else { "yes" });
                 let shared = [("id", id.as_str()), ("type", kind(code)), ("canDelete", removable)];
                 match &code.close {
                     Some(close) => {

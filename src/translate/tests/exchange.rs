@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::diag::Diagnostics;
+use crate::messages::Messages;
 use crate::path::SourcePath;
 use crate::span::SourceFile;
 use crate::testing::report;
 use crate::translate::desk::Desk;
 use crate::translate::exchange::export::{Selection, gather};
-use crate::translate::exchange::import::{Outcome, import};
+use crate::translate::exchange::import::{Outcome, Project, import};
 use crate::translate::exchange::{Delivery, Format, read};
 use crate::translate::sync::Change;
 
@@ -36,7 +37,9 @@ fn take(files: &mut Files, sent: &str) -> (Outcome, String) {
         panic!("{}", report(&diags));
     };
     let lang = config.languages.find("ar").unwrap();
-    let outcome = import(&units, lang, &book, &sources, &config, &mut diags).unwrap();
+    let messages = Messages::load(&config.languages, &[], &mut diags);
+    let project = Project { config: &config, sources: &sources, book: &book, messages: &messages };
+    let outcome = import(&units, lang, &project, &mut diags).unwrap();
     for (path, change) in &outcome.changes {
         match change {
             Change::Write(text) => files.insert(path.to_string(), text.clone()),
@@ -161,10 +164,13 @@ fn a_stale_translation_that_is_said_to_be_right_is_right() {
 #[test]
 fn what_is_no_translation_is_refused() {
     for (target, why) in [
-        ("[x](https://evil.example)", "has `[…](https://evil.example)`"),
-        ("<b onclick=x>", "cannot be shown: HTML"),
-        ("x\u{202e}y", "cannot be used: "),
-        ("{ $beds }", "has `{ $beds }`"),
+        ("[x](https://evil.example)", "no link to `https://evil.example`"),
+        ("[x](javascript:y)", "a link must not begin with `javascript:`"),
+        ("<b onclick=x>", "no HTML here"),
+        ("x\u{202e}y", "overrides the direction"),
+        ("x\u{2067}y", "do not pair up"),
+        ("{ $beds }", "no figure `$beds`"),
+        ("{ -nobody }", "the term `-nobody`"),
         ("", "empty"),
     ] {
         let mut project = files(&[("content/a.md", TEXT)]);
