@@ -73,6 +73,17 @@ impl Code {
         }
     }
 
+    /// What sets words apart, by the sign that is written on both sides of them.
+    pub fn style(sign: &str) -> Option<Self> {
+        let kind = match sign {
+            "*" | "_" => InlineKind::Emphasis(Vec::new()),
+            "**" | "__" => InlineKind::Strong(Vec::new()),
+            "~" | "~~" => InlineKind::Strikethrough(Vec::new()),
+            _ => return None,
+        };
+        Some(Self { kind, open: sign.to_owned(), close: Some(sign.to_owned()) })
+    }
+
     /// What it is, in the words of XLIFF 1.2.
     pub fn name(&self) -> &'static str {
         match self.kind {
@@ -185,14 +196,13 @@ fn plain(line: &str) -> Option<Coded> {
     let mut walk = Walk { line, at: 0, coded: Coded::default() };
     let mut at = 0;
     for piece in placeables(line) {
-        match piece {
-            InlineKind::Text(text) => at += text.len(),
-            kind => {
-                let end = at + line.get(at..)?.find('}')? + 1;
-                walk.alone(kind, at..end)?;
-                at = end;
-            }
+        if let InlineKind::Text(text) = &piece {
+            at += text.len();
+            continue;
         }
+        let end = at + line.get(at..)?.find('}')? + 1;
+        walk.alone(piece, at..end)?;
+        at = end;
     }
     Some(walk.finish())
 }

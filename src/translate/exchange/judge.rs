@@ -12,7 +12,7 @@ use super::super::leaf::{Held, leaves};
 use super::super::lint::{self, Case, Original};
 use super::super::lock::{Lock, State};
 use super::super::segment::{Place, SegmentKind, Syntax, Writer};
-use super::code::{Coded, Piece};
+use super::code::{Code, Coded, Piece};
 use super::export::{notes, source, target};
 use super::import::{Outcome, Project};
 use super::rebuild::{lacking, rebuild};
@@ -213,18 +213,26 @@ impl<'a> Judge<'a> {
 
 /// The line that somebody sent.
 fn sent(unit: &Incoming, text: &Text<'_>) -> Result<String> {
-    let pieces: Vec<Piece> = match &unit.target {
+    let pieces = match &unit.target {
         Words::None => return Ok(String::new()),
         Words::Line(line) => return Ok(folded(line)),
         Words::Broken(why) => return Err(unfit(unit, why)),
-        Words::Pieces(pieces) => pieces.iter().map(|(piece, _)| piece.clone()).collect(),
+        Words::Pieces(pieces) => pieces,
     };
-    // What the translation of today has more than its text is known as well.
+    // What a translation has more than its text: that of today, and what sets words apart and is harmless.
     let mut known = text.source.clone();
     if let Ok(Some(target)) = target(&text.known, &text.source, &text.writer) {
         let more = target.codes.into_iter().filter(|(id, _)| text.source.code(*id).is_none());
         known.codes.extend(more);
     }
+    for (piece, shown) in pieces {
+        if let (Piece::Open(id), Some(style)) = (piece, Code::style(shown))
+            && known.code(*id).is_none()
+        {
+            known.codes.push((*id, style));
+        }
+    }
+    let pieces: Vec<Piece> = pieces.iter().map(|(piece, _)| piece.clone()).collect();
     // Codes that do not fit are those of the old text.
     rebuild(&pieces, &known, text.syntax, &text.writer)
         .or_else(|why| same_text(unit, text).and(Err(unfit(unit, &why))))

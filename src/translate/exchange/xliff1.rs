@@ -158,9 +158,15 @@ fn collect(element: &Element, found: &mut Vec<(Piece, String)>) -> std::result::
             "mrk" => collect(inner, found)?,
             "g" => {
                 let id = number(inner)?;
-                found.push((Piece::Open(id), String::new()));
+                let sign = match inner.attribute("ctype") {
+                    Some("italic") => "*",
+                    Some("bold") => "**",
+                    Some("x-strikethrough") => "~~",
+                    Some(_) | None => "",
+                };
+                found.push((Piece::Open(id), sign.to_owned()));
                 collect(inner, found)?;
-                found.push((Piece::Close(id), String::new()));
+                found.push((Piece::Close(id), sign.to_owned()));
             }
             "x" => found.push((Piece::Alone(number(inner)?), shown)),
             name => return Err(format!("has `<{name}>` in it, which was not in the file that was exported")),

@@ -195,3 +195,18 @@ fn a_catalogue_that_cannot_be_read_is_left_as_it_is() {
     assert!(said.contains("broken-catalog"), "{said}");
     assert_eq!(project["locales/ar/content/a.ftl"], "title = {\n");
 }
+
+#[test]
+fn a_translation_may_set_more_words_apart() {
+    for format in [Format::Xliff1, Format::Xliff2] {
+        let mut project = files(&[("content/a.md", TEXT)]);
+        take(&mut project, "msgid \"\"\nmsgstr \"\"\n");
+        let ids: Vec<String> = states(&project).into_iter().map(|(id, _)| id).collect();
+        project.insert("locales/ar/content/a.ftl".to_owned(), format!("{} = ا *ب* **ج**\n", ids[3]));
+        let sent = export(&project, format);
+        project.remove("locales/ar/content/a.ftl");
+        let (outcome, said) = take(&mut project, &sent);
+        assert_eq!(said, "");
+        assert_eq!(outcome.edits["a"][0].new, "ا *ب* **ج**");
+    }
+}
