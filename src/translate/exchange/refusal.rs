@@ -13,7 +13,7 @@ pub(super) fn gone(unit: &Incoming) -> Box<Diagnostic> {
 pub(super) fn twice(unit: &Incoming) -> Box<Diagnostic> {
     Diagnostic::error("translated-twice", format!("`{}` is translated for the second time here", unit.id))
         .at(unit.span.clone())
-        .hint("remove one of the two; the first was taken")
+        .hint("remove one of the two: only the first counts")
 }
 
 pub(super) fn changed(unit: &Incoming, old: &str, today: &str) -> Box<Diagnostic> {
