@@ -39,9 +39,11 @@ pub fn assemble(
     config: &Config,
     diags: &mut Diagnostics,
 ) {
-    let source = config.languages.source();
-    let others = || config.languages.iter().filter(|lang| *lang != source);
-    if others().all(|lang| files(sources, &config.languages[lang].code, "ftl").next().is_none()) {
+    if config
+        .languages
+        .iter()
+        .all(|lang| files(sources, &config.languages[lang].code, "ftl").next().is_none())
+    {
         return;
     }
     let desk = Desk::load(book, sources, config, diags);
@@ -49,6 +51,9 @@ pub fn assemble(
     let assembler = Assembler { book, desk: &desk, messages, config, whole: &whole };
     let made: Vec<(Vec<Page>, Diagnostics)> =
         desk.documents.par_iter().map(|(doc, document)| assembler.document(doc, document)).collect();
+    for document in desk.documents.values() {
+        book.pages[document.page].former = document.former.clone();
+    }
     for (pages, found) in made {
         book.pages.extend(pages);
         diags.append(found);
@@ -173,6 +178,7 @@ impl Assembler<'_> {
             front: text.front(),
             doc: text.doc(),
             translated: Some(text.account()),
+            former: lock.former(),
         })
     }
 

@@ -1,10 +1,14 @@
 //! `flygblad translate`: what belongs to the translations in `locales/`. One file for each subcommand.
 
+mod accept;
 mod export;
 mod files;
+mod ground;
 mod import;
-mod project;
+mod review;
+mod status;
 mod sync;
+mod verdict;
 
 use std::path::Path;
 
@@ -24,7 +28,10 @@ pub(super) struct Args {
 /// The subcommands, one file each.
 #[derive(Debug, Subcommand)]
 enum Command {
+    Status(status::Args),
     Sync(sync::Args),
+    Accept(accept::Args),
+    Review(review::Args),
     Export(export::Args),
     Import(import::Args),
 }
@@ -33,7 +40,10 @@ impl Args {
     /// Runs the subcommand.
     pub(super) fn run(&self, root: &Path, console: &Console) -> Result<Exit> {
         match &self.command {
+            Command::Status(args) => args.run(root, console),
             Command::Sync(args) => args.run(root, console),
+            Command::Accept(args) => args.run(root, console),
+            Command::Review(args) => args.run(root, console),
             Command::Export(args) => args.run(root, console),
             Command::Import(args) => args.run(root, console),
         }

@@ -36,7 +36,16 @@ pub(super) fn render(site: &Site, theme: &Theme, shown: Shown<'_>) -> diag::Resu
             version.map(|version| (version.url.clone(), same && !version.is_fallback()))
         })
     });
-    theme.render(if shown.page.id.is_front() { "front" } else { shown.page.front.kind.name() }, &view)
+    theme.render(template(shown, !view.page.chapters.is_empty()), &view)
+}
+
+/// The template of a page: a chapter of a handbook is set like the handbook.
+fn template(shown: Shown<'_>, is_chapter: bool) -> &'static str {
+    match &shown.page.front.kind {
+        _ if shown.page.id.is_front() => "front",
+        Kind::Page | Kind::Section if is_chapter => Kind::Handbook.name(),
+        kind => kind.name(),
+    }
 }
 
 fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageView<'a> {

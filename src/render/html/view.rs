@@ -19,9 +19,9 @@ pub struct View<'a> {
     pub site: SiteView<'a>,
     /// This page.
     pub page: PageView<'a>,
-    /// The top-level sections: the campaigns, the groups, the handbook.
+    /// The top-level sections, if their `menu` says nothing else: the campaigns, the groups, the handbook.
     pub menu: Vec<LinkView>,
-    /// The top-level pages: about, contact.
+    /// The top-level pages, in the same way: about, contact.
     pub footer: Vec<LinkView>,
     /// Every language of the site.
     pub languages: Vec<LanguageView<'a>>,

@@ -18,7 +18,6 @@ mod po;
 mod rebuild;
 mod refusal;
 mod tmx;
-mod words;
 mod xliff1;
 mod xliff2;
 mod xml;
@@ -29,8 +28,8 @@ mod tests;
 use std::sync::Arc;
 
 pub use judge::Edit;
-pub use words::{WordDiff, diff, marked};
 
+use super::diff::marked;
 use super::lock::State;
 use super::segment::SegmentKind;
 use crate::diag::{Diagnostic, Diagnostics, Result};

@@ -1,6 +1,7 @@
 //! What is said of translations that are refused: why, and what to do.
 
-use super::{Incoming, marked};
+use super::super::diff::marked;
+use super::Incoming;
 use crate::diag::{Diagnostic, Diagnostics};
 
 pub(super) fn gone(unit: &Incoming) -> Box<Diagnostic> {

@@ -6,7 +6,9 @@ mod desk;
 pub(super) mod encode;
 mod exchange;
 pub(super) mod segment;
+mod status;
 mod sync;
+mod verdict;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
