@@ -63,6 +63,7 @@ use render::theme::Theme;
 pub use site::Site;
 use source::Sources;
 use theme_files::ThemeFiles;
+use translate::pseudo;
 
 /// Builds the project at `root` into `out`. `None` when `diags` holds an error; what `out` holds is
 /// then not to be published.
@@ -74,12 +75,14 @@ pub fn build(root: &Path, options: &Options, out: &dyn Sink, diags: &mut Diagnos
 
 /// The first six steps: everything but making files. `None` when `diags` holds an error.
 pub fn load(root: &Path, options: &Options, diags: &mut Diagnostics) -> Option<(Site, Theme)> {
-    let config = configure(root, diags)?;
+    let mut config = configure(root, diags)?;
+    let pseudo = pseudo::add(&mut config.languages, &options.languages);
     let sources = Sources::load(root, &config, diags);
     let files = ThemeFiles::load(&sources, &config, diags);
-    let messages = Messages::load(&config.languages, &message_files(&sources, &files), diags);
+    let mut messages = Messages::load(&config.languages, &message_files(&sources, &files), diags);
     let mut book = parse::parse(&sources, &config, diags);
     translate::assemble::assemble(&mut book, &sources, &messages, &config, diags);
+    pseudo::speak(&pseudo, &config.languages, &mut book, &mut messages);
     let site = site::assemble(book, &sources, messages, config, options, diags);
     check::check(&site, diags);
     let theme = Theme::load(&files, &site, diags);
