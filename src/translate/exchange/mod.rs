@@ -1,5 +1,5 @@
 //! Texts and translations on their way to other tools and back. [`gather`](export::gather) makes a [`Batch`] of
-//! what there is, [`Batch::write`] a file of it in one of [`Format::ALL`]; [`read`] reads such a file, whoever
+//! what there is, [`Batch::write`] a file of it in a [`Format`]; [`read()`] reads such a file, whoever
 //! sent it, and [`import`](import::import) compares it with the texts of today and says what is to be written.
 //!
 //! - `code.rs` and `rebuild.rs`: a line of Markdown as text and codes, and back.

@@ -1,4 +1,4 @@
-//! XLIFF 1.2: [`write`] and [`read`]. One `<file>` a document; marks with words in them are `<g>`, everything else
+//! XLIFF 1.2: [`write()`] and [`read`]. One `<file>` a document; marks with words in them are `<g>`, everything else
 //! `<x>`.
 //!
 //! | here | in the file |

@@ -1,4 +1,4 @@
-//! XLIFF 2.1: [`write`] and [`read`]. Marks with words in them are `<pc>`, everything else `<ph>`; how each is
+//! XLIFF 2.1: [`write()`] and [`read`]. Marks with words in them are `<pc>`, everything else `<ph>`; how each is
 //! written in Markdown stands in `<originalData>`.
 //!
 //! | here | in the file |
