@@ -33,11 +33,12 @@ pub fn gather(
     wanted: &Selection,
     diags: &mut Diagnostics,
 ) -> Batch {
-    let mut documents = Vec::new();
+    let (mut documents, mut left_out) = (Vec::new(), 0);
     for name in pick::documents(desk, config, &wanted.documents, diags) {
         let page = &book.pages[desk.documents[name].page];
         let is_whole = || book.pages.iter().any(|other| other.id == page.id && other.lang == wanted.lang);
         if wanted.documents.is_empty() && is_whole() {
+            left_out += 1;
             continue;
         }
         let units = units(desk, name, page, config, wanted, diags);
@@ -47,7 +48,7 @@ pub fn gather(
     }
     let languages = &config.languages;
     let code = |lang: Lang| languages[lang].code.clone();
-    Batch { source: code(languages.source()), target: code(wanted.lang), documents }
+    Batch { source: code(languages.source()), target: code(wanted.lang), documents, left_out }
 }
 
 fn units(

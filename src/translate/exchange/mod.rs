@@ -44,8 +44,10 @@ pub struct Batch {
     pub source: String,
     /// The tag of the language that they are translated into.
     pub target: String,
-    /// The documents, by name.
+    /// The documents, in reading order.
     pub documents: Vec<Document>,
+    /// How many documents are left out because they are translated as a whole.
+    pub left_out: usize,
 }
 
 /// A document with something to translate.
