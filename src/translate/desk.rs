@@ -11,8 +11,9 @@ use super::catalog::{Catalog, Message};
 use super::encode::flat;
 use super::files::{catalog_path, files};
 use super::lock::{Lock, State};
-use super::origin::{Named, Origins, Reading};
+use super::origin::{Origins, Reading};
 use super::segment::{Segment, SegmentKind};
+use super::whole::{self, Whole, Wholes};
 use crate::config::Config;
 use crate::diag::{Diagnostics, Severity};
 use crate::lang::Lang;
@@ -29,6 +30,8 @@ pub struct Desk {
     pub documents: BTreeMap<String, Document>,
     /// What each language but the source has, by document. Also of documents that are no more.
     translations: BTreeMap<Lang, BTreeMap<String, Translation>>,
+    /// The pages that are translated as whole documents.
+    wholes: Wholes,
 }
 
 /// A document in the source language.
@@ -43,7 +46,7 @@ pub struct Document {
     /// What the page was called before, in the source language.
     pub former: Former,
     /// What each said in the source catalogue, which may be older than the text.
-    known: Vec<Option<String>>,
+    known: Vec<Option<Arc<str>>>,
 }
 
 /// A language's messages for one document.
@@ -124,7 +127,7 @@ impl Desk {
         let translations = translations(sources, config, diags);
         let origins = Origins::read(book, sources, config, Reading::AsFarAsItGoes, diags);
         let messages = translations.values().flat_map(BTreeMap::values).flat_map(|t| &t.catalog.messages);
-        let Named { aligned, .. } = origins.align(messages.map(|message| &*message.id));
+        let mut aligned = origins.align(messages.map(|message| &message.id));
         let mut translations = translations;
         for (lang, by_doc) in &mut translations {
             let code = &config.languages[*lang].code;
@@ -134,14 +137,14 @@ impl Desk {
                 translation.lock.is_lost |= had && !sources.texts.contains_key(&path);
             }
         }
-        let mut aligned = aligned;
+        let wholes = whole::read(book, sources, config, &origins.documents, Reading::AsFarAsItGoes, diags);
         let documents = origins.documents.into_iter().filter_map(|(doc, origin)| {
             let matches = aligned.remove(&doc)?.matches;
             let (ids, known) = matches.into_iter().map(|found| (found.id, found.old)).unzip();
             let former = origin.lock.as_ref().map(Lock::former).unwrap_or_default();
             Some((doc, Document { page: origin.page?, segments: origin.segments, ids, former, known }))
         });
-        Self { documents: documents.collect(), translations }
+        Self { documents: documents.collect(), translations, wholes }
     }
 
     /// What `lang` has of `doc`.
@@ -153,6 +156,21 @@ impl Desk {
     pub fn translations(&self, lang: Lang) -> impl Iterator<Item = (&str, &Translation)> {
         let by_doc = self.translations.get(&lang).into_iter().flatten();
         by_doc.map(|(doc, translation)| (doc.as_str(), translation))
+    }
+
+    /// How the whole document stands that translates `doc` into `lang`, if there is one.
+    pub fn whole(&self, doc: &str, lang: Lang) -> Option<Whole> {
+        let whole = self.wholes.get(&(doc.to_owned(), lang))?;
+        let Document { ids, segments, .. } = self.documents.get(doc)?;
+        Some(whole.compare(ids.iter().map(String::as_str).zip(segments)))
+    }
+
+    /// The pages that are translated as whole documents, by their place in [`Book::pages`], with their locks and
+    /// how they stand.
+    pub fn wholes(&self) -> impl Iterator<Item = (usize, &Lock, Whole)> {
+        self.wholes
+            .iter()
+            .map(|((doc, lang), whole)| (whole.page, &whole.lock, self.whole(doc, *lang).unwrap_or_default()))
     }
 
     /// The segments of `doc` in reading order, each with what `lang` has of it. None for a document that is not.

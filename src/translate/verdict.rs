@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::desk::{Desk, Unit};
 use super::encode::flat;
 use super::files::catalog_path;
-use super::fingerprint::Fingerprint;
+use super::fingerprint::{Fingerprint, short};
 use super::lock::State;
 use super::pick;
 use super::status::Standing;
@@ -94,7 +94,7 @@ pub fn give(
         let lock = note(desk, wish, doc, named.get(doc), &mut outcome.decisions);
         if outcome.decisions[before..].iter().any(|decision| decision.was != decision.now) {
             let path = catalog_path(config, wish.lang, doc, "lock");
-            change(sources, path, lock, &mut outcome.changes);
+            outcome.changes.extend(change(sources, path, lock));
         }
     }
     (!diags.has_errors()).then_some(outcome)
@@ -115,7 +115,7 @@ fn note(
         let text = &unit.segment.text;
         // Written anew, a lock that was lost is lost no more: what else is unknown must be said in it.
         if is_lost {
-            lock.note(unit.id, &Fingerprint::of(text), &value, None);
+            lock.note(unit.id, &Fingerprint::of(text), short(&value), None);
         }
         let is_named = ids.is_some_and(|ids| ids.contains(unit.id));
         if ids.is_some() && !is_named {

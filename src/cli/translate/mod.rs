@@ -3,8 +3,10 @@
 mod accept;
 mod export;
 mod files;
+mod git;
 mod ground;
 mod import;
+mod rebuild;
 mod review;
 mod status;
 mod sync;
