@@ -105,7 +105,7 @@ fn is_about_translation(found: &Diagnostic) -> bool {
 }
 
 /// The files with the strings of the site and of its theme.
-fn message_files(sources: &Sources, theme: &ThemeFiles) -> Vec<MessageFile> {
+pub(crate) fn message_files(sources: &Sources, theme: &ThemeFiles) -> Vec<MessageFile> {
     let code = |path: &str, file: &str| Some(path.strip_suffix(file)?.strip_suffix('/')?.to_owned());
     let site = sources.texts.values().filter_map(|file| {
         let code = code(file.path.as_str().strip_prefix("locales/")?, "site.ftl")?;

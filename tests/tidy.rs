@@ -22,6 +22,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ),
     ("icu_locale", &["format", "lang.rs", "config"]),
     ("similar", &["translate/work.rs", "translate/diff.rs"]),
+    ("quick_xml", &["translate/exchange/xml.rs"]),
     ("tera", &["render/"]),
     ("rustix", &["output"]),
     ("clap", &["cli/", "main.rs"]),

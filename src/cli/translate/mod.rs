@@ -1,9 +1,11 @@
 //! `flygblad translate`: what belongs to the translations in `locales/`. One file for each subcommand.
 
 mod accept;
+mod export;
 mod files;
 mod git;
 mod ground;
+mod import;
 mod rebuild;
 mod review;
 mod status;
@@ -32,6 +34,8 @@ enum Command {
     Sync(sync::Args),
     Accept(accept::Args),
     Review(review::Args),
+    Export(export::Args),
+    Import(import::Args),
 }
 
 impl Args {
@@ -42,6 +46,8 @@ impl Args {
             Command::Sync(args) => args.run(root, console),
             Command::Accept(args) => args.run(root, console),
             Command::Review(args) => args.run(root, console),
+            Command::Export(args) => args.run(root, console),
+            Command::Import(args) => args.run(root, console),
         }
     }
 }
