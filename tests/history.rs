@@ -61,8 +61,10 @@ fn project(ignored: bool) -> Option<tempfile::TempDir> {
     page(root, "content/homes/rent.md", "Rents rise every year.\n\nCome to the square on Sunday.");
     sync(root, &[]);
     let source = read(root, "locales/en/content/homes/rent.ftl");
-    let lines =
-        source.lines().filter(|line| line.contains(" = ")).map(|line| line.replacen("= ", "= ar ", 1) + "\n");
+    let lines = source
+        .lines()
+        .filter(|line| line.contains(" = ") && !line.starts_with("slug"))
+        .map(|line| line.replacen("= ", "= ar ", 1) + "\n");
     write(root, "locales/ar/content/homes/rent.ftl", lines.collect::<String>());
     sync(root, &[]);
     commit(folder.path());

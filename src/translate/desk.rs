@@ -127,11 +127,9 @@ impl Share {
 impl Desk {
     /// Reads the translations in `sources` and finds the texts of `book` they are of. Faults are warnings.
     pub fn load(book: &Book, sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Self {
-        let translations = translations(sources, config, diags);
+        let mut translations = translations(sources, config, diags);
         let origins = Origins::read(book, sources, config, Reading::AsFarAsItGoes, diags);
-        let messages = translations.values().flat_map(BTreeMap::values).flat_map(|t| &t.catalog.messages);
-        let mut aligned = origins.align(messages.map(|message| &message.id));
-        let mut translations = translations;
+        let mut aligned = origins.align();
         for (lang, by_doc) in &mut translations {
             let code = &config.languages[*lang].code;
             for (doc, translation) in by_doc {

@@ -81,12 +81,6 @@ pub(super) fn read(sources: &Sources, config: &Config, diags: &mut Diagnostics) 
 }
 
 impl Language {
-    /// All ids that have a translation.
-    pub(super) fn ids(&self) -> impl Iterator<Item = &Arc<str>> {
-        let catalogs = self.files.values().filter_map(|file| file.catalog.as_ref());
-        catalogs.flat_map(|catalog| &catalog.messages).map(|message| &message.id)
-    }
-
     /// Whether a translation of `id` is kept for `doc`, or may be in a file that cannot be read.
     pub(super) fn keeps(&self, doc: &str, id: &str) -> bool {
         self.files.get(doc).is_some_and(|file| match &file.catalog {
