@@ -170,6 +170,14 @@ impl Diagnostics {
         }
     }
 
+    /// Those that `is_meant` picks, as errors.
+    #[must_use]
+    pub fn into_errors(mut self, is_meant: impl Fn(&Diagnostic) -> bool) -> Self {
+        self.list.retain(is_meant);
+        self.raise(|_| true);
+        self
+    }
+
     /// The worst severity found.
     pub fn worst(&self) -> Option<Severity> {
         self.list.iter().map(|d| d.severity).max()

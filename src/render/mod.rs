@@ -16,6 +16,7 @@ mod redirect;
 mod robots;
 mod sitemap;
 pub mod theme;
+pub mod work_list;
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;

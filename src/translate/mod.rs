@@ -12,6 +12,9 @@
 //! 5. `files.rs` says where the files are, `origin.rs` reads the texts with their ids, `desk.rs` sets every
 //!    language beside them.
 //! 6. `sync.rs` does all of this for all pages, and says what is to be written.
+//! 7. `status.rs` counts how many texts stand how, `worklist.rs` lists what is left to do, and `diff.rs` marks
+//!    what changed; `pick.rs` finds what somebody names.
+//! 8. `verdict.rs` notes that a translation is right.
 //!
 //! Nothing here reads or writes a disk, and nothing changes a word of a translation.
 
@@ -21,6 +24,7 @@ pub mod assemble;
 pub mod catalog;
 pub mod desk;
 mod destination;
+pub mod diff;
 pub mod encode;
 pub mod files;
 pub mod fingerprint;
@@ -32,10 +36,14 @@ pub mod lock;
 mod markup;
 mod normal;
 mod origin;
+pub mod pick;
 pub mod segment;
+pub mod status;
 pub mod sync;
 pub mod voice;
+pub mod verdict;
 mod work;
+pub mod worklist;
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,12 @@
 //! `flygblad translate`: what belongs to the translations in `locales/`. One file for each subcommand.
 
+mod accept;
 mod files;
+mod ground;
+mod review;
+mod status;
 mod sync;
+mod verdict;
 
 use std::path::Path;
 
@@ -21,14 +26,20 @@ pub(super) struct Args {
 /// The subcommands, one file each.
 #[derive(Debug, Subcommand)]
 enum Command {
+    Status(status::Args),
     Sync(sync::Args),
+    Accept(accept::Args),
+    Review(review::Args),
 }
 
 impl Args {
     /// Runs the subcommand.
     pub(super) fn run(&self, root: &Path, console: &Console) -> Result<Exit> {
         match &self.command {
+            Command::Status(args) => args.run(root, console),
             Command::Sync(args) => args.run(root, console),
+            Command::Accept(args) => args.run(root, console),
+            Command::Review(args) => args.run(root, console),
         }
     }
 }

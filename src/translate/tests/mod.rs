@@ -5,7 +5,9 @@ mod catalog;
 mod desk;
 mod encode;
 mod segment;
+mod status;
 mod sync;
+mod verdict;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -89,3 +89,50 @@ task-open = لم يتمّ بعد
 data-source = المصدر: { $source }
 publisher = الناشر: { $publisher }
 print-hint = يمكن طباعة كل صفحة.
+
+## Work lists for translators
+
+work-list-title = للترجمة
+work-list-how = ما المطلوب
+work-list-edit = اكتبوا في الملفات المذكورة أدناه بأي محرّر نصوص. لكل نص سطر واحد فيها: اسم النص، ثم علامة يساوي، ثم كلماتكم.
+work-list-mail = أو أجيبوا عن الرسالة التي وصلت معها هذه القائمة: اسم كل نص وكلماتكم.
+work-list-keep = اتركوا ما هو رمادي كما هو: العناوين الإلكترونية والأرقام والحواشي. النجوم حول الكلمات تبرزها: ضعوها حول الكلمات نفسها.
+work-list-changed = حيث تغيّر الأصل، شُطب ما حُذف ووُضع خط تحت الجديد. هل ما زالت ترجمتكم صحيحة؟ قولوا ذلك فلا يسألكم أحد مرة أخرى.
+work-list-nothing = لا شيء مطلوب. شكرًا لكم!
+work-list-count =
+    { $count ->
+        [zero] لا نصوص
+        [one] نص واحد
+        [two] نصّان
+        [few] { $count } نصوص
+        [many] { $count } نصًّا
+       *[other] { $count } نص
+    }
+work-list-original = الأصل
+work-list-before = الأصل سابقًا
+work-list-now = الأصل الآن
+work-list-before-unknown = لا يُعرف ما كان مكتوبًا سابقًا.
+work-list-translation = الترجمة
+work-list-file = الملف
+work-list-missing = غير مترجم
+work-list-stale = تغيّر الأصل
+work-list-unknown = قد يكون قديمًا
+work-list-needs-review = بحاجة إلى مراجعة
+work-list-kind =
+    { $kind ->
+        [title] عنوان الصفحة
+        [description] ملخّص
+        [slug] الجزء الأخير من العنوان الإلكتروني
+        [image-alt] ما تُظهره الصورة
+        [heading] عنوان
+       *[paragraph] فقرة
+        [item] بند في قائمة
+        [cell] خانة في جدول
+        [term] مصطلح
+        [meaning] شرح
+        [alt] ما تُظهره الصورة
+        [caption] تعليق على الصورة
+        [button] زر
+        [chart-title] عنوان رسم بياني
+        [chart-source] مصدر رسم بياني
+    }

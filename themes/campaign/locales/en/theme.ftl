@@ -81,3 +81,46 @@ task-open = to do
 data-source = Source: { $source }
 publisher = Published by { $publisher }
 print-hint = Every page can be printed.
+
+## Work lists for translators
+
+work-list-title = To translate
+work-list-how = What to do
+work-list-edit = Write in the files named below, with any text editor. Every text has one line there: its name, an equals sign, your words.
+work-list-mail = Or answer the mail that this list came with: the name of each text, and your words.
+work-list-keep = Keep what is grey as it is: addresses, figures and notes. Stars around words make them stand out: put them around the same words.
+work-list-changed = Where the original has changed, what is gone is struck out and what is new is underlined. Is your translation right all the same? Say so, and nobody asks again.
+work-list-nothing = There is nothing to do. Thank you!
+work-list-count =
+    { $count ->
+        [one] { $count } text
+       *[other] { $count } texts
+    }
+work-list-original = Original
+work-list-before = Original before
+work-list-now = Original now
+work-list-before-unknown = What it said before is not known.
+work-list-translation = Translation
+work-list-file = File
+work-list-missing = not translated
+work-list-stale = the original has changed
+work-list-unknown = may be out of date
+work-list-needs-review = to be checked
+work-list-kind =
+    { $kind ->
+        [title] title
+        [description] summary
+        [slug] last part of the address
+        [image-alt] what the picture shows
+        [heading] heading
+       *[paragraph] paragraph
+        [item] list item
+        [cell] table cell
+        [term] term
+        [meaning] explanation
+        [alt] what the picture shows
+        [caption] caption
+        [button] button
+        [chart-title] title of a chart
+        [chart-source] source of a chart
+    }

@@ -82,3 +82,47 @@ task-open = por hacer
 data-source = Fuente: { $source }
 publisher = Publicado por { $publisher }
 print-hint = Todas las páginas se pueden imprimir.
+
+## Work lists for translators
+
+work-list-title = Por traducir
+work-list-how = Qué hay que hacer
+work-list-edit = Escribe en los archivos indicados abajo, con cualquier editor de texto. Cada texto tiene allí una línea: su nombre, un signo igual y tus palabras.
+work-list-mail = O responde al correo que traía esta lista: el nombre de cada texto y tus palabras.
+work-list-keep = Deja como está lo que va en gris: direcciones, cifras y notas. Los asteriscos resaltan palabras: ponlos alrededor de las mismas.
+work-list-changed = Donde el original ha cambiado, lo que ya no está va tachado y lo nuevo, subrayado. ¿Tu traducción sigue siendo correcta? Dilo y nadie volverá a preguntar.
+work-list-nothing = No hay nada que hacer. ¡Gracias!
+work-list-count =
+    { $count ->
+        [one] { $count } texto
+        [many] { $count } de textos
+       *[other] { $count } textos
+    }
+work-list-original = Original
+work-list-before = Original de antes
+work-list-now = Original de ahora
+work-list-before-unknown = No se sabe qué decía antes.
+work-list-translation = Traducción
+work-list-file = Archivo
+work-list-missing = sin traducir
+work-list-stale = el original ha cambiado
+work-list-unknown = puede estar anticuado
+work-list-needs-review = por revisar
+work-list-kind =
+    { $kind ->
+        [title] título de la página
+        [description] resumen
+        [slug] final de la dirección
+        [image-alt] qué muestra la imagen
+        [heading] título
+       *[paragraph] párrafo
+        [item] punto de una lista
+        [cell] celda de una tabla
+        [term] término
+        [meaning] explicación
+        [alt] qué muestra la imagen
+        [caption] pie de imagen
+        [button] botón
+        [chart-title] título de un gráfico
+        [chart-source] fuente de un gráfico
+    }

@@ -81,3 +81,46 @@ task-open = برای انجام
 data-source = منبع: { $source }
 publisher = ناشر: { $publisher }
 print-hint = هر صفحه‌ای را می‌توان چاپ کرد.
+
+## Work lists for translators
+
+work-list-title = برای ترجمه
+work-list-how = چه باید کرد
+work-list-edit = در پرونده‌هایی که در زیر آمده با هر ویرایشگر متنی بنویسید. هر متن آنجا یک سطر دارد: نام متن، علامت مساوی، سپس واژه‌های شما.
+work-list-mail = یا به ایمیلی که این فهرست با آن آمده پاسخ دهید: نام هر متن و واژه‌های شما.
+work-list-keep = آنچه خاکستری است همان‌گونه بماند: نشانی‌ها، رقم‌ها و یادداشت‌ها. ستاره‌ها واژه‌ها را برجسته می‌کنند: آن‌ها را دور همان واژه‌ها بگذارید.
+work-list-changed = هر جا متن اصلی تغییر کرده، روی آنچه حذف شده خط کشیده شده و زیر آنچه تازه است خط آمده. آیا ترجمهٔ شما همچنان درست است؟ بگویید تا دیگر کسی نپرسد.
+work-list-nothing = کاری نمانده است. سپاس!
+work-list-count =
+    { $count ->
+        [one] { $count } متن
+       *[other] { $count } متن
+    }
+work-list-original = متن اصلی
+work-list-before = متن اصلی پیشین
+work-list-now = متن اصلی کنونی
+work-list-before-unknown = معلوم نیست پیش‌تر چه نوشته بود.
+work-list-translation = ترجمه
+work-list-file = پرونده
+work-list-missing = ترجمه نشده
+work-list-stale = متن اصلی تغییر کرده
+work-list-unknown = شاید قدیمی باشد
+work-list-needs-review = نیازمند بازبینی
+work-list-kind =
+    { $kind ->
+        [title] عنوان صفحه
+        [description] خلاصه
+        [slug] بخش پایانی نشانی
+        [image-alt] آنچه تصویر نشان می‌دهد
+        [heading] عنوان
+       *[paragraph] بند
+        [item] مورد فهرست
+        [cell] خانهٔ جدول
+        [term] واژه
+        [meaning] توضیح
+        [alt] آنچه تصویر نشان می‌دهد
+        [caption] زیرنویس تصویر
+        [button] دکمه
+        [chart-title] عنوان نمودار
+        [chart-source] منبع نمودار
+    }

@@ -81,3 +81,46 @@ task-open = tekemättä
 data-source = Lähde: { $source }
 publisher = Julkaisija: { $publisher }
 print-hint = Jokaisen sivun voi tulostaa.
+
+## Work lists for translators
+
+work-list-title = Käännettävää
+work-list-how = Näin teet
+work-list-edit = Kirjoita alla mainittuihin tiedostoihin millä tahansa tekstieditorilla. Jokaisella tekstillä on siellä yksi rivi: tekstin nimi, yhtäsuuruusmerkki, sinun sanasi.
+work-list-mail = Tai vastaa viestiin, jonka mukana lista tuli: kunkin tekstin nimi ja sinun sanasi.
+work-list-keep = Jätä harmaa ennalleen: osoitteet, luvut ja viitteet. Tähdet korostavat sanoja: laita ne samojen sanojen ympärille.
+work-list-changed = Kun alkuteksti on muuttunut, poistettu on yliviivattu ja uusi alleviivattu. Onko käännöksesi silti oikein? Kerro se, niin asiaa ei kysytä uudelleen.
+work-list-nothing = Mitään ei ole tekemättä. Kiitos!
+work-list-count =
+    { $count ->
+        [one] { $count } teksti
+       *[other] { $count } tekstiä
+    }
+work-list-original = Alkuteksti
+work-list-before = Alkuteksti ennen
+work-list-now = Alkuteksti nyt
+work-list-before-unknown = Aiempi alkuteksti ei ole tiedossa.
+work-list-translation = Käännös
+work-list-file = Tiedosto
+work-list-missing = kääntämättä
+work-list-stale = alkuteksti on muuttunut
+work-list-unknown = voi olla vanhentunut
+work-list-needs-review = tarkistettava
+work-list-kind =
+    { $kind ->
+        [title] sivun otsikko
+        [description] tiivistelmä
+        [slug] osoitteen loppuosa
+        [image-alt] mitä kuva esittää
+        [heading] otsikko
+       *[paragraph] kappale
+        [item] luettelon kohta
+        [cell] taulukon solu
+        [term] selitettävä sana
+        [meaning] selitys
+        [alt] mitä kuva esittää
+        [caption] kuvateksti
+        [button] painike
+        [chart-title] kaavion otsikko
+        [chart-source] kaavion lähde
+    }

@@ -81,3 +81,46 @@ task-open = waa in la qabto
 data-source = Isha: { $source }
 publisher = Waxaa soo saaray { $publisher }
 print-hint = Bog kasta waa la daabici karaa.
+
+## Work lists for translators
+
+work-list-title = Waxa la tarjumayo
+work-list-how = Sida loo sameeyo
+work-list-edit = Ku qor faylasha hoos ku xusan, adigoo isticmaalaya barnaamij qoraal kasta. Qoraal kasta hal sadar ayuu ku leeyahay: magaciisa, calaamadda la mid ah (=), kadib erayadaada.
+work-list-mail = Ama ka jawaab iimaylka liiskani la socday: magaca qoraal kasta iyo erayadaada.
+work-list-keep = Waxa midabkoodu yahay cawl sidooda u daa: ciwaannada, tirooyinka iyo qoraallada hoose. Xiddigaha erayada ku wareegsan waxay u muujiyaan si gaar ah: geli isla erayadaas.
+work-list-changed = Meesha qoraalka asalka ahi isbeddelay, waxa la saaray xarriiq baa dul martay, waxa cusubna xarriiq baa hoos marta. Tarjumaddaadu weli ma sax baa? Sheeg, si aan mar kale laguu weydiin.
+work-list-nothing = Wax la qabto ma jiraan. Mahadsanid!
+work-list-count =
+    { $count ->
+        [one] { $count } qoraal
+       *[other] { $count } qoraal
+    }
+work-list-original = Qoraalka asalka ah
+work-list-before = Asalkii hore
+work-list-now = Asalka hadda
+work-list-before-unknown = Lama garanayo waxa hore u qornaa.
+work-list-translation = Tarjumaad
+work-list-file = Fayl
+work-list-missing = aan la tarjumin
+work-list-stale = asalku waa isbeddelay
+work-list-unknown = waxay noqon kartaa mid duugowday
+work-list-needs-review = u baahan hubin
+work-list-kind =
+    { $kind ->
+        [title] cinwaanka bogga
+        [description] soo koobid
+        [slug] qaybta u dambaysa ee ciwaanka
+        [image-alt] waxa sawirku muujinayo
+        [heading] cinwaan
+       *[paragraph] baaragaraaf
+        [item] qodob liis ku jira
+        [cell] unug shaxda
+        [term] eray
+        [meaning] sharraxaad
+        [alt] waxa sawirku muujinayo
+        [caption] qoraalka sawirka
+        [button] badhan
+        [chart-title] cinwaanka jaantuska
+        [chart-source] isha jaantuska
+    }

@@ -81,3 +81,46 @@ task-open = inte klart
 data-source = Siffrorna kommer från: { $source }
 publisher = { $publisher } har gjort den här sidan
 print-hint = Du kan skriva ut alla sidor.
+
+## Work lists for translators
+
+work-list-title = Att skriva på lätt svenska
+work-list-how = Så här gör du
+work-list-edit = Skriv i filerna här nedanför. Varje text har en egen rad. Först står textens namn, sedan ett likhetstecken, sedan dina ord.
+work-list-mail = Du kan också svara på mejlet. Skriv textens namn och dina ord.
+work-list-keep = Ändra inte det som är grått. Det är adresser, siffror och noter. Stjärnor gör ord tydligare. Sätt stjärnorna runt samma ord.
+work-list-changed = Ibland har originalet ändrats. Det som är borta är överstruket. Det som är nytt är understruket. Är din text rätt ändå? Säg det till oss.
+work-list-nothing = Allt är klart. Tack!
+work-list-count =
+    { $count ->
+        [one] { $count } text
+       *[other] { $count } texter
+    }
+work-list-original = Original
+work-list-before = Originalet förut
+work-list-now = Originalet nu
+work-list-before-unknown = Vi vet inte vad som stod förut.
+work-list-translation = Lätt svenska
+work-list-file = Fil
+work-list-missing = inte skriven än
+work-list-stale = originalet har ändrats
+work-list-unknown = kan vara gammal
+work-list-needs-review = ska läsas igenom
+work-list-kind =
+    { $kind ->
+        [title] sidans rubrik
+        [description] kort om sidan
+        [slug] slutet av adressen
+        [image-alt] vad bilden visar
+        [heading] rubrik
+       *[paragraph] stycke
+        [item] rad i lista
+        [cell] ruta i tabell
+        [term] ord som förklaras
+        [meaning] förklaring
+        [alt] vad bilden visar
+        [caption] text till bild
+        [button] knapp
+        [chart-title] rubrik till diagram
+        [chart-source] källa till diagram
+    }

@@ -79,3 +79,46 @@ task-open = att göra
 data-source = Källa: { $source }
 publisher = Utges av { $publisher }
 print-hint = Varje sida går att skriva ut.
+
+## Work lists for translators
+
+work-list-title = Att översätta
+work-list-how = Så här gör du
+work-list-edit = Skriv i filerna som nämns nedan, med vilket textprogram som helst. Varje text har en rad där: dess namn, ett likhetstecken, dina ord.
+work-list-mail = Eller svara på mejlet som listan kom med: textens namn, och dina ord.
+work-list-keep = Låt det grå stå som det är: adresser, siffror och noter. Stjärnor runt ord gör att de syns bättre: sätt dem runt samma ord.
+work-list-changed = Där originalet har ändrats är det som är borta överstruket och det som är nytt understruket. Stämmer din översättning ändå? Säg det, så frågar ingen igen.
+work-list-nothing = Det finns inget att göra. Tack!
+work-list-count =
+    { $count ->
+        [one] { $count } text
+       *[other] { $count } texter
+    }
+work-list-original = Original
+work-list-before = Originalet förut
+work-list-now = Originalet nu
+work-list-before-unknown = Vad som stod där förut är inte känt.
+work-list-translation = Översättning
+work-list-file = Fil
+work-list-missing = inte översatt
+work-list-stale = originalet har ändrats
+work-list-unknown = kan vara gammal
+work-list-needs-review = att granska
+work-list-kind =
+    { $kind ->
+        [title] rubrik på sidan
+        [description] sammanfattning
+        [slug] sista delen av adressen
+        [image-alt] vad bilden visar
+        [heading] rubrik
+       *[paragraph] stycke
+        [item] punkt i lista
+        [cell] ruta i tabell
+        [term] ord som förklaras
+        [meaning] förklaring
+        [alt] vad bilden visar
+        [caption] bildtext
+        [button] knapp
+        [chart-title] rubrik på diagram
+        [chart-source] källa till diagram
+    }
