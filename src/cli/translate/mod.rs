@@ -1,8 +1,11 @@
 //! `flygblad translate`: what belongs to the translations in `locales/`. One file for each subcommand.
 
 mod accept;
+mod export;
 mod files;
 mod ground;
+mod import;
+mod project;
 mod review;
 mod status;
 mod sync;
@@ -30,6 +33,8 @@ enum Command {
     Sync(sync::Args),
     Accept(accept::Args),
     Review(review::Args),
+    Export(export::Args),
+    Import(import::Args),
 }
 
 impl Args {
@@ -40,6 +45,8 @@ impl Args {
             Command::Sync(args) => args.run(root, console),
             Command::Accept(args) => args.run(root, console),
             Command::Review(args) => args.run(root, console),
+            Command::Export(args) => args.run(root, console),
+            Command::Import(args) => args.run(root, console),
         }
     }
 }
