@@ -54,6 +54,7 @@ use std::sync::Arc;
 
 use config::Config;
 use diag::{Diagnostic, Diagnostics};
+use lang::{Lang, Language};
 use messages::{MessageFile, Messages, Origin};
 use options::Options;
 use output::Sink;
@@ -61,6 +62,7 @@ use render::theme::Theme;
 pub use site::Site;
 use source::Sources;
 use theme_files::ThemeFiles;
+use translate::lint::{Ask, Setting, agreed_words, survey};
 
 /// Builds the project at `root` into `out`. `None` when `diags` holds an error; what `out` holds is
 /// then not to be published.
@@ -77,7 +79,16 @@ pub fn load(root: &Path, options: &Options, diags: &mut Diagnostics) -> Option<(
     let files = ThemeFiles::load(&sources, &config, diags);
     let messages = Messages::load(&config.languages, &message_files(&sources, &files), diags);
     let mut book = parse::parse(&sources, &config, diags);
-    translate::assemble::assemble(&mut book, &sources, &messages, &config, diags);
+    let desk = translate::assemble::assemble(&mut book, &sources, &messages, &config, diags);
+    if let (Some(desk), true) = (desk, options.advice) {
+        let glossary = agreed_words(&sources, diags);
+        let glossary = glossary.as_ref();
+        let site = Setting { config: &config, facts: &book.facts, messages: &messages, glossary };
+        let wanted = |lang: &Lang| is_wanted(&config.languages[*lang], options);
+        let langs: Vec<Lang> = config.languages.iter().filter(wanted).collect();
+        let found = survey(&book, &desk, site, &langs, &|_| true, Ask::Advice);
+        found.into_values().for_each(|own| diags.append(own));
+    }
     let site = site::assemble(book, &sources, messages, config, options, diags);
     check::check(&site, diags);
     let theme = Theme::load(&files, &site, diags);
@@ -91,6 +102,18 @@ pub fn load(root: &Path, options: &Options, diags: &mut Diagnostics) -> Option<(
 /// The first step: the configuration of the project at `root`. `None` when `diags` holds an error.
 pub fn configure(root: &Path, diags: &mut Diagnostics) -> Option<Config> {
     Config::load(diags.keep(source::read_config(root))?, diags)
+}
+
+/// Whether a language was asked for.
+fn is_wanted(language: &Language, options: &Options) -> bool {
+    let codes = &options.languages;
+    codes.is_empty() || codes.iter().any(|code| code.eq_ignore_ascii_case(&language.code))
+}
+
+/// The words of the site and of its theme.
+pub(crate) fn words(sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Messages {
+    let files = ThemeFiles::load(sources, config, &mut Diagnostics::new());
+    Messages::load(&config.languages, &message_files(sources, &files), diags)
 }
 
 /// Whether it is a matter for translators: told of a Fluent file, or of a message in none.

@@ -2,11 +2,12 @@
 //! has of them. [`Desk::load`] is the entry point; the build, the checks, the reports and the exchange with other
 //! tools all look here. It reads as far as can be read, and changes nothing.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::align::Memory;
 use super::catalog::{Catalog, Message};
 use super::encode::flat;
 use super::files::{catalog_path, files};
@@ -28,6 +29,8 @@ pub struct Desk {
     pub documents: BTreeMap<String, Document>,
     /// What each language but the source has, by document. Also of documents that are no more.
     translations: BTreeMap<Lang, BTreeMap<String, Translation>>,
+    /// What the source catalogues remember.
+    memory: BTreeMap<String, Memory>,
 }
 
 /// A document in the source language.
@@ -121,7 +124,7 @@ impl Desk {
         let translations = translations(sources, config, diags);
         let origins = Origins::read(book, sources, config, Reading::AsFarAsItGoes, diags);
         let messages = translations.values().flat_map(BTreeMap::values).flat_map(|t| &t.catalog.messages);
-        let Named { aligned, .. } = origins.align(messages.map(|message| &*message.id));
+        let Named { aligned, memory } = origins.align(messages.map(|message| &*message.id));
         let mut translations = translations;
         for (lang, by_doc) in &mut translations {
             let code = &config.languages[*lang].code;
@@ -137,7 +140,7 @@ impl Desk {
             let (ids, known) = matches.into_iter().map(|found| (found.id, found.old)).unzip();
             Some((doc, Document { page: origin.page?, segments: origin.segments, ids, known }))
         });
-        Self { documents: documents.collect(), translations }
+        Self { documents: documents.collect(), translations, memory }
     }
 
     /// What `lang` has of `doc`.
@@ -177,6 +180,13 @@ impl Desk {
     /// How much of `doc` `lang` has. A page appears once this reaches the language's `publish-at`, and stays.
     pub fn share(&self, doc: &str, lang: Lang) -> Share {
         Share::of(&self.units(doc, lang))
+    }
+
+    /// The ids that texts have or had, of all documents.
+    pub fn ids(&self) -> BTreeSet<&str> {
+        let had = self.memory.values().flat_map(|memory| memory.segments.iter().chain(&memory.retired));
+        let have = self.documents.values().flat_map(|document| &document.ids);
+        had.map(|old| old.id.as_str()).chain(have.map(String::as_str)).collect()
     }
 
     /// Whether a text of `doc` is new or another since `flygblad translate sync` last wrote the source catalogue.

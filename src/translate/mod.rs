@@ -41,8 +41,8 @@ pub mod pick;
 pub mod segment;
 pub mod status;
 pub mod sync;
-pub mod voice;
 pub mod verdict;
+pub mod voice;
 mod work;
 pub mod worklist;
 

@@ -5,13 +5,11 @@ use std::fmt::Write;
 
 use super::{RULES, Rule};
 use crate::diag::{Diagnostics, Severity};
-use crate::facts::Facts;
 use crate::messages::Messages;
 use crate::testing::report;
 use crate::translate::desk::Desk;
-use crate::translate::leaf::{Held, leaves};
-use crate::translate::lint::{Case, Original, advice, faults};
-use crate::translate::segment::{Place, Writer};
+use crate::translate::lint::{Case, Original, Setting, advice, faults};
+use crate::translate::segment::Writer;
 
 /// What is said of `value` as the Arabic translation of `original`, with `front` in front of it.
 fn said_of(front: &str, original: &str, value: &str, id: &str) -> Diagnostics {
@@ -33,19 +31,13 @@ fn said_of(front: &str, original: &str, value: &str, id: &str) -> Diagnostics {
     let desk = Desk::load(&book, &sources, &config, &mut diags);
     let lang = config.languages.find("ar").unwrap();
     let page = &book.pages[desk.documents["a"].page];
-    let mut held: Vec<Held<'_>> = Vec::new();
-    leaves(&page.doc, &mut |leaf| held.push(leaf.words));
     let writer = Writer { base: &page.file.path, src: "content", notes: &["n"] };
-    for unit in desk.units("a", lang) {
+    let site = Setting { config: &config, facts: &book.facts, messages: &messages, glossary: None };
+    let originals = Original::all(page, &desk.documents["a"].segments, writer);
+    for (unit, original) in desk.units("a", lang).iter().zip(&originals) {
         let Some(message) = unit.message else { continue };
-        let held = match unit.segment.place {
-            Place::Front => None,
-            Place::Leaf(index) => held.get(index).copied(),
-        };
-        let original = Original::new(unit.segment, held, writer);
         let translation = desk.translation("a", lang).unwrap();
-        let site: (_, &Facts, _) = (&config, &book.facts, &messages);
-        match Case::new(site, lang, &original, translation, message) {
+        match Case::new(site, lang, original, translation, message) {
             Ok(case) => {
                 diags.append(faults(&case));
                 diags.append(advice(&case));
