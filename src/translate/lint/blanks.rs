@@ -1,6 +1,6 @@
 //! Blanks stand between words, one at a time.
 
-use super::{Case, Rule};
+use super::{Case, Rule, Wording};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 
 /// See the module.
@@ -22,7 +22,7 @@ impl Rule for Blanks {
 
     fn look(&self, case: &Case<'_>, found: &mut Diagnostics) {
         for wording in &case.wordings {
-            let Some(what) = odd(wording.prose(), case) else { continue };
+            let Some(what) = odd(wording, case) else { continue };
             found.push(
                 Diagnostic::warning("blanks", format!("`{}` {what}", case.message.id))
                     .at(case.span.clone())
@@ -32,10 +32,10 @@ impl Rule for Blanks {
     }
 }
 
-/// What is wrong with the blanks in `prose`, if the original has not the same.
-fn odd(prose: &str, case: &Case<'_>) -> Option<String> {
-    let original = case.original.prose();
-    if prose.trim_matches(' ') != prose {
+/// What is wrong with its blanks, if the original has not the same.
+fn odd(wording: &Wording, case: &Case<'_>) -> Option<String> {
+    let (prose, original) = (wording.prose(), case.original.prose());
+    if wording.text.trim_matches(' ') != wording.text {
         return Some("begins or ends with a blank".to_owned());
     }
     if prose.contains("  ") && !original.contains("  ") {

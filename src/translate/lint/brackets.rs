@@ -24,7 +24,8 @@ impl Rule for Brackets {
         let original = case.original.prose();
         for wording in &case.wordings {
             for pair in PAIRS {
-                if odd(wording.prose(), pair) && !odd(original, pair) {
+                let open = open_ones(wording.prose(), pair);
+                if open != 0 && open != open_ones(original, pair) {
                     let [open, close] = pair;
                     let message = format!("not every `{open}` has its `{close}`");
                     found.push(
@@ -49,8 +50,10 @@ impl Rule for Brackets {
 const PAIRS: [[char; 2]; 6] =
     [['(', ')'], ['[', ']'], ['（', '）'], ['「', '」'], ['『', '』'], ['【', '】']];
 
-fn odd(prose: &str, [open, close]: [char; 2]) -> bool {
-    prose.matches(open).count() != prose.matches(close).count()
+/// How many more begin than end; less than none when more end.
+fn open_ones(prose: &str, [open, close]: [char; 2]) -> isize {
+    let one = |c: char| isize::from(c == open) - isize::from(c == close);
+    prose.chars().map(one).sum()
 }
 
 /// How many quotation marks there are: which of them open and which close is different in every language.

@@ -32,7 +32,8 @@ impl Rule for EndMark {
                 (Some(mark), None) if !has_none(case.subtag()) => {
                     format!("the original ends in `{mark}`, and the translation in no such mark")
                 }
-                (None, Some(mark)) => {
+                // A heading may well become a question.
+                (None, Some(mark)) if !QUESTIONS.contains(mark) => {
                     format!("the translation ends in `{mark}`, and the original in no mark")
                 }
                 (Some(_) | None, _) => continue,
@@ -61,6 +62,8 @@ fn is_unseen(c: char) -> bool {
 
 /// Full stops, question marks and colons, in all scripts that have them.
 const MARKS: &str = ".…?!:;؟؛۔。．！？：；।॥።፧፨፣፤፥፦։՞՜܀။៖\u{37e}";
+/// Those of questions.
+const QUESTIONS: &str = "?؟？፧՞;\u{37e}";
 /// What may stand behind them.
 const CLOSERS: &str = "\"'”’“‘»«›‹)]}）」』】*_";
 

@@ -31,8 +31,8 @@ impl Rule for Length {
         let (own, original) = (count(shown.prose()), count(case.original.prose()));
         let expected = original * usual;
         let (least, most) = match is_tight(case.original.segment.kind) {
-            true => (0.0, expected * 1.8 + 15.0),
-            false => (expected * 0.4 - 15.0, expected * 2.0 + 40.0),
+            true => (0.0, expected * 1.7 + 10.0),
+            false => (expected * 0.45 - 10.0, expected * 2.0 + 40.0),
         };
         let (what, hint) = if own > most {
             ("long", "see whether it can be said in fewer words; if not, leave it")

@@ -2,7 +2,7 @@
 
 use icu::locale::{LanguageIdentifier, LocaleExpander};
 use icu::properties::props::Script;
-use icu::properties::{CodePointMapData, PropertyNamesShort, PropertyParser};
+use icu::properties::{CodePointMapData, PropertyNamesLong, PropertyParser};
 
 use crate::lang::Language;
 
@@ -45,9 +45,9 @@ fn script(c: char) -> Script {
     CodePointMapData::<Script>::new().get(c)
 }
 
-/// The four letters that a script is known by: `Arab`.
+/// The name of a script: `Arabic`.
 fn name(script: Script) -> Option<&'static str> {
-    PropertyNamesShort::<Script>::new().get(script)
+    PropertyNamesLong::<Script>::new().get(script)
 }
 
 /// The scripts that a language is written in: the one that its tag says, else the likely one.

@@ -22,9 +22,10 @@ impl Rule for MixedScript {
     }
 
     fn look(&self, case: &Case<'_>, found: &mut Diagnostics) {
-        let original = case.original.prose();
+        let original = case.original.prose().to_lowercase();
+        let is_known = |word: &str| original.contains(&word.to_lowercase());
         for wording in &case.wordings {
-            for word in letters::words(wording.prose()).filter(|word| !original.contains(word)) {
+            for word in letters::words(wording.prose()).filter(|word| !is_known(word)) {
                 let message = match (letters::look_alikes(word), letters::foreign(word, case.language())) {
                     (Some([one, other]), _) => {
                         format!("`{word}` is written in {one} and in {other} letters, which look alike")

@@ -8,7 +8,7 @@ use crate::diag::{Diagnostics, Severity};
 use crate::messages::Messages;
 use crate::testing::report;
 use crate::translate::desk::Desk;
-use crate::translate::lint::{Case, Original, Setting, advice, faults};
+use crate::translate::lint::{Case, Original, Setting, advice, agreed_words, faults};
 use crate::translate::segment::Writer;
 
 /// What is said of `value` as the Arabic translation of `original`, with `front` in front of it.
@@ -20,7 +20,7 @@ fn said_of(front: &str, original: &str, value: &str, id: &str) -> Diagnostics {
         ("content/facts.yaml", facts),
         ("locales/sv/content/a.ftl", &format!("id = {}\n", original.trim_start_matches("# "))),
         ("locales/ar/content/a.ftl", &format!("{id} = {value}\n")),
-        ("locales/glossary.csv", "term,avoid,note,ar\nhyra,,,إيجار\n"),
+        ("locales/glossary.csv", "term,avoid,note,ar\nhyresrätt,تأجير,,شقة إيجار\n"),
     ]
     .into_iter()
     .map(|(path, text)| (path.to_owned(), text.to_owned()))
@@ -31,8 +31,10 @@ fn said_of(front: &str, original: &str, value: &str, id: &str) -> Diagnostics {
     let desk = Desk::load(&book, &sources, &config, &mut diags);
     let lang = config.languages.find("ar").unwrap();
     let page = &book.pages[desk.documents["a"].page];
+    let glossary = agreed_words(&sources, &mut diags);
     let writer = Writer { base: &page.file.path, src: "content", notes: &["n"] };
-    let site = Setting { config: &config, facts: &book.facts, messages: &messages, glossary: None };
+    let site =
+        Setting { config: &config, facts: &book.facts, messages: &messages, glossary: glossary.as_ref() };
     let originals = Original::all(page, &desk.documents["a"].segments, writer);
     for (unit, original) in desk.units("a", lang).iter().zip(&originals) {
         let Some(message) = unit.message else { continue };
@@ -50,6 +52,9 @@ fn said_of(front: &str, original: &str, value: &str, id: &str) -> Diagnostics {
 
 /// A rule, a text, a translation that it finds something in, and one that it passes over.
 type Row = (&'static str, &'static str, &'static str, &'static str);
+
+const ARABIC: &str =
+    "{ $beds ->\n    [0] ا\n    [one] ب\n    [two] ت\n    [few] ث\n    [many] ج\n   *[other] ح\n}";
 
 const ROWS: &[Row] = &[
     ("changed-figure", "Vi har { $beds } platser", "لدينا { $rents }", "لدينا { $beds } سريرًا"),
@@ -70,6 +75,46 @@ const ROWS: &[Row] = &[
     ("refused-link", "Läs [mer](b.md)", "[ا](data:text/html,x)", "[ا](b.md)"),
     ("refused-link", "Läs [mer](b.md)", "[ا](java&#115;cript:alert)", "[ا](b.md)"),
     ("unknown-term", "Hyran", "{ -nobody }", "الإيجار"),
+    ("blanks", "Hyran och vi", "الإيجار  ونحن", "الإيجار ونحن"),
+    ("blanks", "Hyran, och vi", "الإيجار ، ونحن", "الإيجار، ونحن"),
+    ("blanks", "Hyran och vi", "{ \" \" }الإيجار", "الإيجار ... .se"),
+    ("blanks", "Vi har { $beds }.", "لدينا { $beds } .", "لدينا { $beds }."),
+    ("brackets", "Hyran (i dag)", "الإيجار (اليوم", "(اليوم) الإيجار"),
+    ("brackets", "”Hyran” stiger", "«الإيجار يرتفع", "«الإيجار» يرتفع"),
+    ("brackets", "a) Hyran", "الإيجار (", "ا) الإيجار"),
+    ("end-mark", "Hyran stiger i år.", "الإيجار يرتفع", "الإيجار يرتفع۔"),
+    ("end-mark", "Stiger hyran i år?", "هل يرتفع الإيجار", "هل يرتفع الإيجار؟"),
+    ("end-mark", "Hyran stiger **i år.**", "يرتفع **الإيجار**", "يرتفع «الإيجار.»"),
+    ("end-mark", "Hyran stiger i år", "الإيجار يرتفع.", "هل يرتفع الإيجار؟"),
+    ("glossary", "Ingen hyresrätt kvar", "لا سكن", "لا شقة إيجار"),
+    ("glossary", "Alla hyresrätterna", "كلّ الشقق", "كلّ الشُّقَّة للإيجار"),
+    ("glossary", "Hyresrätt", "تأجير شقة إيجار", "بالتأجير شقة إيجار"),
+    ("invisible", "Hyran och vi", "الإيجار\u{200b} ونحن", "الإيجار\u{ad} ونحن\u{200f}"),
+    ("invisible", "Hyran", "rent\u{200d}s", "می\u{200c}شود 👩\u{200d}🔧"),
+    (
+        "length",
+        "Vi går till jobbet varje dag hela året, och ingen annan gör det åt oss.",
+        "نعم",
+        "نذهب إلى العمل كل يوم طوال السنة.",
+    ),
+    ("length", "# Nu räcker det", "لقد طفح الكيل ولن نقبل بذلك بعد اليوم أبدًا مهما حدث", "كفى الآن"),
+    ("missing-figure", "Vi har { $beds }", "لدينا 12", "{ $beds ->\n   *[other] أسرة\n}"),
+    ("missing-link", "Läs [mer](b.md)", "اقرأ المزيد", "[ا](b.md)"),
+    ("missing-picture", "Där ![a](b.png) står", "حيث صورة", "حيث ![ا](b.png)"),
+    ("missing-term", "Vi i { -org }", "نحن", "{ -org }"),
+    ("mixed-script", "Hyran", "rеnt", "hyran"),
+    ("mixed-script", "Hyran", "إيجار apartment", "إيجار (Hyran) SMS"),
+    ("numbers", "Hyran är 12 000 kronor", "1200 كرون", "١٢٬٠٠٠ كرون"),
+    ("numbers", "Ring 08-123 45 67", "08-123 45 76", "۰۸-۱۲۳۴۵۶۷"),
+    ("numbers", "Vi ses kl. 18.30 den 14 maj", "18:30", "6:30 في 14 مايو"),
+    ("numbers", "Hyran 2025", "في عام 2024", "(2025)"),
+    ("numbers", "På 90-talet kom 3 hus", "التسعينات 4", "في 1990 ثلاثة"),
+    ("numbers", "Hyran stiger", "20 %", "1"),
+    ("plural-forms", "Vi har { $beds }", "{ $beds ->\n    [one] ا\n   *[other] ب\n}", ARABIC),
+    ("plural-forms", "Vi har { $beds }", "{ $beds ->\n    [several] ا\n   *[other] ب\n}", ARABIC),
+    ("plural-forms", "Vi har { $beds }", "{ NUMBER($beds) ->\n   *[other] ب\n}", "{ $beds }"),
+    ("untranslated", "Hyran stiger", "Hyran stiger", "يرتفع الإيجار"),
+    ("untranslated", "hej i hej@a.example", "hej i hej@a.example", "hej@a.example"),
 ];
 
 #[test]
