@@ -7,12 +7,14 @@
 //! 2. [`source::Sources::load`] reads every other file; it is the last that touches the disk.
 //! 3. [`parse::parse`] turns each Markdown file into a [`page::Page`] with its [`doc::Doc`]; no file
 //!    sees another.
-//! 4. [`site::assemble`] joins them to a [`site::Site`]: who shows what, in which language, at which
+//! 4. [`translate::assemble::assemble`] adds the pages that the messages of translators make: the same page with
+//!    other words in its leaves.
+//! 5. [`site::assemble`] joins them to a [`site::Site`]: who shows what, in which language, at which
 //!    address. The last step that changes anything.
-//! 5. [`check::check`] finds what is wrong although each file reads well. Errors stop here.
-//! 6. [`render::render`] makes files from the site and the theme, each on its own, and hands them to
+//! 6. [`check::check`] finds what is wrong although each file reads well. Errors stop here.
+//! 7. [`render::render`] makes files from the site and the theme, each on its own, and hands them to
 //!    an [`output::Sink`].
-//! 7. [`output::Staging::publish`] swaps the new folder in: the first change that anyone sees.
+//! 8. [`output::Staging::publish`] swaps the new folder in: the first change that anyone sees.
 //!
 //! Beside the build, [`translate::sync::sync`] keeps catalogues of every text for translators; it says
 //! what is to be written, and `cli` writes it.
@@ -72,7 +74,7 @@ pub fn build(root: &Path, options: &Options, out: &dyn Sink, diags: &mut Diagnos
     (!diags.has_errors()).then_some(site)
 }
 
-/// The first five steps: everything but making files. `None` when `diags` holds an error.
+/// The first six steps: everything but making files. `None` when `diags` holds an error.
 pub fn load(root: &Path, options: &Options, diags: &mut Diagnostics) -> Option<(Site, Theme)> {
     let config = configure(root, diags)?;
     let sources = Sources::load(root, &config, diags);

@@ -2,6 +2,7 @@
 //! language.
 
 use std::borrow::Borrow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -74,6 +75,17 @@ pub struct Page {
     pub doc: Doc,
     /// Set when it was put together from the messages of a translation.
     pub translated: Option<Translated>,
+    /// What it was called before.
+    pub former: Former,
+}
+
+/// What a page was called before, in one language: its old addresses lead to it still.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Former {
+    /// The last part of its address.
+    pub slugs: Vec<String>,
+    /// Its id, before it was moved to another folder.
+    pub ids: Vec<PageId>,
 }
 
 /// How far a text that was put together from messages is translated, and which of its lines are in another
@@ -87,28 +99,18 @@ pub struct Translated {
     pub others: Vec<Lang>,
     /// How many are shown in a translation that is older than the source text.
     pub stale: usize,
-    /// The language of the title, where that is not the page's.
-    pub title: Option<Lang>,
-    /// The language of the description.
-    pub description: Option<Lang>,
-    /// The language of what is said of the picture.
-    pub image_alt: Option<Lang>,
+    /// The lines of the front matter that are in another language than the page, by key.
+    pub lines: BTreeMap<&'static str, Lang>,
 }
 
 impl Page {
-    /// The language of the title.
-    pub fn title_lang(&self) -> Lang {
-        self.translated.as_ref().and_then(|translated| translated.title).unwrap_or(self.lang)
-    }
-
-    /// The language of the description.
-    pub fn description_lang(&self) -> Lang {
-        self.translated.as_ref().and_then(|translated| translated.description).unwrap_or(self.lang)
-    }
-
-    /// The language of what is said of the page's picture.
-    pub fn image_alt_lang(&self) -> Lang {
-        self.translated.as_ref().and_then(|translated| translated.image_alt).unwrap_or(self.lang)
+    /// The language of the line `key` of the front matter.
+    pub fn lang_of(&self, key: &str) -> Lang {
+        self.translated
+            .as_ref()
+            .and_then(|translated| translated.lines.get(key))
+            .copied()
+            .unwrap_or(self.lang)
     }
 }
 
@@ -144,6 +146,8 @@ pub struct FrontMatter {
     pub aliases: Vec<UrlPath>,
     /// Its place among its siblings: small first, then by title.
     pub weight: i64,
+    /// Where a page at the top level is listed; `None` for what its kind is listed in.
+    pub menu: Option<Menu>,
     /// Whether it is political advertising in the sense of Regulation (EU) 2024/900.
     pub political_ad: bool,
 }
@@ -166,6 +170,7 @@ impl FrontMatter {
             image: None,
             aliases: Vec::new(),
             weight: 0,
+            menu: None,
             political_ad: false,
         }
     }
@@ -184,6 +189,17 @@ impl FrontMatter {
         }
         self.span.clone()
     }
+}
+
+/// Where every page leads to a page of the top level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    /// In the main menu: what sections do.
+    Main,
+    /// At the foot: what other pages do.
+    Footer,
+    /// Nowhere.
+    None,
 }
 
 /// A picture that belongs to a page.

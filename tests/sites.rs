@@ -75,6 +75,12 @@ fn a_handbook_is_read_in_the_order_of_its_summary() {
     check("handbook");
 }
 
+/// Put together from messages: with pieces missing, one that is old, a choice by a figure, an old address.
+#[test]
+fn a_translation_piece_by_piece() {
+    check("segments");
+}
+
 #[test]
 fn every_construct_of_markdown() {
     check("markdown");
@@ -144,4 +150,25 @@ fn links_hold_in_every_site_and_in_every_language_alone() {
             assert!(followed > 3 && dead.is_empty(), "{name} {language}: {followed} {dead:#?}");
         }
     }
+}
+
+#[test]
+fn a_page_at_the_top_says_where_it_is_listed() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = |menu: &str| format!("---\ntitle: T\n{menu}---\nA text.\n");
+    write(folder.path(), "book.toml", "book.title = 'T'");
+    write(folder.path(), "content/index.md", page(""));
+    for (path, menu) in
+        [("a/index.md", "menu: footer\n"), ("b.md", "menu: main\n"), ("c/index.md", "menu: none\n")]
+    {
+        write(folder.path(), &format!("content/{path}"), page(menu));
+    }
+    let files = build(folder.path()).unwrap_or_else(|report| panic!("{report}"));
+    let html = String::from_utf8_lossy(&files["index.html"]).into_owned();
+    let (menu, footer) = html.split_once("<footer").unwrap();
+    let links = |html: &str, to: &str| html.contains(&format!("href=\"{to}/index.html\""));
+    let menu = menu.split("class=\"fold\"").nth(1).unwrap().split("</nav>").next().unwrap();
+    assert!(links(menu, "b") && !links(footer, "b"));
+    assert!(links(footer, "a") && !links(menu, "a"));
+    assert!(!links(menu, "c") && !links(footer, "c"));
 }

@@ -43,8 +43,6 @@ enum Command {
     Build(build::Args),
     Check(check::Args),
     Serve(serve::Args),
-    // Shown once `build` reads the catalogues that it writes.
-    #[command(hide = true)]
     Translate(translate::Args),
 }
 

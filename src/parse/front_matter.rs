@@ -12,7 +12,7 @@ use super::link::{self, Context};
 use super::yaml::Yaml;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::doc::{BlockKind, Doc, plain_text};
-use crate::page::{Date, FrontMatter, Kind, Picture};
+use crate::page::{Date, FrontMatter, Kind, Menu, Picture};
 use crate::path::{UrlPath, is_plain_part};
 use crate::span::{SourceFile, Span};
 
@@ -74,6 +74,7 @@ struct Raw {
     image_alt: Option<String>,
     aliases: Option<Vec<String>>,
     weight: Option<i64>,
+    menu: Option<RawMenu>,
     political_ad: Option<bool>,
     start: Option<String>,
     end: Option<String>,
@@ -86,6 +87,25 @@ struct Raw {
     meeting_time: Option<String>,
     form: Option<RawForm>,
     body: Option<String>,
+}
+
+/// `menu`
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum RawMenu {
+    Main,
+    Footer,
+    None,
+}
+
+impl From<RawMenu> for Menu {
+    fn from(raw: RawMenu) -> Self {
+        match raw {
+            RawMenu::Main => Self::Main,
+            RawMenu::Footer => Self::Footer,
+            RawMenu::None => Self::None,
+        }
+    }
 }
 
 /// Reads front matter. `kind` is what the page is when nothing says otherwise; the title may be
@@ -141,6 +161,7 @@ fn meant(raw: Raw, title: String, default: Kind, reader: &mut Reader<'_, '_>) ->
         image_alt,
         aliases,
         weight,
+        menu,
         political_ad,
         start,
         end,
@@ -170,6 +191,7 @@ fn meant(raw: Raw, title: String, default: Kind, reader: &mut Reader<'_, '_>) ->
         image: reader.image(image, image_alt),
         aliases: reader.aliases(aliases.unwrap_or_default()),
         weight: weight.unwrap_or_default(),
+        menu: menu.map(Into::into),
         political_ad: political_ad.unwrap_or_default(),
     }
 }

@@ -39,7 +39,7 @@ use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::facts::Facts;
 use crate::lang::Lang;
-use crate::page::{Kind, Page, PageId};
+use crate::page::{Former, Kind, Page, PageId};
 use crate::path::SourcePath;
 use crate::source::Sources;
 use crate::span::{SourceFile, Span};
@@ -142,7 +142,16 @@ fn page(file: &Arc<SourceFile>, identity: Identity, config: &Config, diags: &mut
     let split = front_matter::split(file, diags);
     let mut doc = markdown::parse(file, split.body.clone(), &context, diags);
     let front = front_matter::parse(file, &split, kind, &mut doc, &context, diags);
-    Page { id, lang, file: Arc::clone(file), is_index, front, doc, translated: None }
+    Page {
+        id,
+        lang,
+        file: Arc::clone(file),
+        is_index,
+        front,
+        doc,
+        translated: None,
+        former: Former::default(),
+    }
 }
 
 fn duplicate(first: &SourcePath, second: &Page) -> Box<Diagnostic> {

@@ -37,13 +37,15 @@ impl Renderer for Redirects {
     }
 }
 
-/// Every alias of every text that is published in its own language, and where it leads.
+/// Every alias and every old address of every text that is published in its own language, and where it
+/// leads.
 fn moved(site: &Site) -> impl Iterator<Item = (&UrlPath, Shown<'_>)> {
     site.pages.values().flat_map(move |entry| {
         let shown = site.published.iter().filter_map(|&lang| site.shown_entry(entry, lang));
-        shown
-            .filter(|shown| !shown.is_fallback())
-            .flat_map(|shown| shown.page.front.aliases.iter().map(move |alias| (alias, shown)))
+        shown.filter(|shown| !shown.is_fallback()).flat_map(|shown| {
+            let aliases = shown.page.front.aliases.iter().chain(entry.former(shown.lang));
+            aliases.map(move |alias| (alias, shown))
+        })
     })
 }
 

@@ -5,11 +5,13 @@
 //! 2. `nav` finds each page's parent, children and neighbours, and the topics.
 //! 3. For each language it is decided which text a page is shown with: its own, or that of the
 //!    nearest language in the chain.
-//! 4. Every page gets its address in every language, from the slugs of the pages above it.
+//! 4. Every page gets its address in every language, from the slugs of the pages above it; where it was
+//!    before, a redirect is left (`address`).
 //! 5. Files that pages show get names with a hash of their content.
 //!
 //! A `Site` holds no template, no lock and no open file.
 
+mod address;
 mod asset;
 mod nav;
 pub mod url;
@@ -68,6 +70,8 @@ pub struct Entry {
     pub children: Vec<PageId>,
     /// For each language: the language of the text it is shown with, and its address.
     places: Vec<Option<(Lang, UrlPath)>>,
+    /// The addresses it had before, by language.
+    former: BTreeMap<Lang, Vec<UrlPath>>,
 }
 
 impl Entry {
@@ -78,6 +82,11 @@ impl Entry {
             .get(&source)
             .or_else(|| self.texts.values().next())
             .expect("an entry is made from at least one text")
+    }
+
+    /// The addresses it had before in `lang`, which nothing else has now.
+    pub fn former(&self, lang: Lang) -> &[UrlPath] {
+        self.former.get(&lang).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -203,7 +212,7 @@ pub fn assemble(
         diags.push(no_front_page(&config));
     }
     nav::family(&mut pages, &config);
-    place(&mut pages, &config);
+    address::place(&mut pages, &config);
     let topics = nav::topics(&pages, &config);
     let published = published(&pages, &config, options, diags);
     Site {
@@ -246,66 +255,19 @@ fn is_due(page: &Page, options: &Options) -> bool {
 
 impl Entry {
     fn empty() -> Self {
-        Self { texts: BTreeMap::new(), parent: None, children: Vec::new(), places: Vec::new() }
+        Self {
+            texts: BTreeMap::new(),
+            parent: None,
+            children: Vec::new(),
+            places: Vec::new(),
+            former: BTreeMap::new(),
+        }
     }
 
     /// An entry of one text.
     fn of(page: Page) -> Self {
         Self { texts: BTreeMap::from([(page.lang, Arc::new(page))]), ..Self::empty() }
     }
-}
-
-/// Decides which text each language shows, and where.
-fn place(pages: &mut BTreeMap<PageId, Entry>, config: &Config) {
-    let languages = &config.languages;
-    let placed: Vec<_> = pages
-        .iter()
-        .map(|(id, entry)| {
-            let places = languages.iter().map(|lang| {
-                let text = text_for(id, entry, lang, config)?;
-                Some((text, address(id, lang, pages, config)))
-            });
-            places.collect::<Vec<_>>()
-        })
-        .collect();
-    for (entry, places) in pages.values_mut().zip(placed) {
-        entry.places = places;
-    }
-}
-
-/// The language of the text that a page is shown with. The front page is there in every language, so
-/// that there is always a way in.
-fn text_for(id: &PageId, entry: &Entry, lang: Lang, config: &Config) -> Option<Lang> {
-    let languages = &config.languages;
-    match languages[lang].untranslated {
-        Untranslated::Omit if !id.is_front() => entry.texts.contains_key(&lang).then_some(lang),
-        Untranslated::Omit | Untranslated::Fallback => {
-            languages.chain(lang).find(|lang| entry.texts.contains_key(lang))
-        }
-    }
-}
-
-/// The address of a page: the language's folder, then the slug of every page on the way down.
-fn address(id: &PageId, lang: Lang, pages: &BTreeMap<PageId, Entry>, config: &Config) -> UrlPath {
-    let mut url = config.languages[lang].prefix.clone();
-    if id.is_front() {
-        return UrlPath::new(url);
-    }
-    let ends = id.as_str().match_indices('/').map(|(slash, _)| slash).chain([id.as_str().len()]);
-    for end in ends {
-        let above = &id.as_str()[..end];
-        let entry = pages.get(above);
-        let name = above.rsplit('/').next().unwrap_or(above);
-        url.push_str(entry.and_then(|e| slug(e, lang, config)).unwrap_or(name));
-        url.push('/');
-    }
-    UrlPath::new(url)
-}
-
-/// The slug written for the language, or that of the source.
-fn slug<'e>(entry: &'e Entry, lang: Lang, config: &Config) -> Option<&'e str> {
-    let own = entry.texts.get(&lang).and_then(|page| page.front.slug.as_deref());
-    own.or_else(|| entry.lead(config.languages.source()).front.slug.as_deref())
 }
 
 /// The languages to publish: those asked for, or all. One in which nothing untranslated is shown and

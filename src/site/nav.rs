@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::doc::Doc;
-use crate::page::{Date, FrontMatter, Kind, Page, PageId};
+use crate::page::{Date, Former, FrontMatter, Kind, Page, PageId};
 use crate::parse::summary::{self, Summary, SummaryItem};
 use crate::path::SourcePath;
 use crate::source::Sources;
@@ -180,5 +180,6 @@ fn first_page(id: &PageId, title: String, file: &Arc<SourceFile>, config: &Confi
         front: FrontMatter::titled(title, Kind::Handbook, Span::file_start(file)),
         doc: Doc::default(),
         translated: None,
+        former: Former::default(),
     }
 }

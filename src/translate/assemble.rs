@@ -23,7 +23,7 @@ use crate::diag::Diagnostics;
 use crate::doc::Doc;
 use crate::lang::Lang;
 use crate::messages::Messages;
-use crate::page::{FrontMatter, Page, PageId, Translated};
+use crate::page::{FrontMatter, Kind, Page, PageId, Translated};
 use crate::parse::Book;
 use crate::source::Sources;
 
@@ -40,9 +40,11 @@ pub fn assemble(
     config: &Config,
     diags: &mut Diagnostics,
 ) -> Option<Desk> {
-    let source = config.languages.source();
-    let others = || config.languages.iter().filter(|lang| *lang != source);
-    if others().all(|lang| files(sources, &config.languages[lang].code, "ftl").next().is_none()) {
+    if config
+        .languages
+        .iter()
+        .all(|lang| files(sources, &config.languages[lang].code, "ftl").next().is_none())
+    {
         return None;
     }
     let desk = Desk::load(book, sources, config, diags);
@@ -50,6 +52,9 @@ pub fn assemble(
     let assembler = Assembler { book, desk: &desk, messages, config, whole: &whole };
     let made: Vec<(Vec<Page>, Diagnostics)> =
         desk.documents.par_iter().map(|(doc, document)| assembler.document(doc, document)).collect();
+    for document in desk.documents.values() {
+        book.pages[document.page].former = document.former.clone();
+    }
     for (pages, found) in made {
         book.pages.extend(pages);
         diags.append(found);
@@ -169,6 +174,7 @@ impl Assembler<'_> {
             front: text.front(),
             doc: text.doc(),
             translated: Some(text.account()),
+            former: lock.former(),
         })
     }
 
@@ -231,22 +237,24 @@ impl Text<'_> {
         }
     }
 
-    /// The language of a line of the front matter, where that is not the page's.
-    fn other(&self, kind: SegmentKind) -> Option<Lang> {
-        self.of(kind).map(|shown| shown.lang).filter(|lang| *lang != self.own)
-    }
-
     fn front(&self) -> FrontMatter {
         let mut front = self.source.front.clone();
         front.title = self.line(SegmentKind::Title).unwrap_or(front.title);
         front.description = self.line(SegmentKind::Description).or(front.description);
         // Old addresses lead to the page of the language they were in.
         front.aliases.clear();
-        front.slug = self.line(SegmentKind::Slug).filter(|_| self.other(SegmentKind::Slug).is_none());
+        let own_slug = self.of(SegmentKind::Slug).is_some_and(|shown| shown.lang == self.own);
+        front.slug = self.line(SegmentKind::Slug).filter(|_| own_slug);
         if let Some(image) = &mut front.image
             && let Some(alt) = self.line(SegmentKind::ImageAlt)
         {
             image.alt = alt;
+        }
+        if let Kind::Group(group) = &mut front.kind {
+            let put = |kind, place: &mut Option<String>| *place = self.line(kind).or_else(|| place.take());
+            put(SegmentKind::Area, &mut group.area);
+            put(SegmentKind::MeetingPlace, &mut group.meeting_place);
+            put(SegmentKind::MeetingTime, &mut group.meeting_time);
         }
         front
     }
@@ -277,9 +285,10 @@ impl Text<'_> {
             missing: others.clone().count(),
             others: others.collect::<BTreeSet<_>>().into_iter().collect(),
             stale: wanted().filter(|shown| shown.is_stale && shown.lang == self.own).count(),
-            title: self.other(SegmentKind::Title),
-            description: self.other(SegmentKind::Description),
-            image_alt: self.other(SegmentKind::ImageAlt),
+            lines: wanted()
+                .filter(|shown| shown.segment.place == Place::Front && shown.lang != self.own)
+                .map(|shown| (shown.segment.kind.name(), shown.lang))
+                .collect(),
         }
     }
 }

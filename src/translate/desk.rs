@@ -17,6 +17,7 @@ use super::segment::{Segment, SegmentKind};
 use crate::config::Config;
 use crate::diag::{Diagnostics, Severity};
 use crate::lang::Lang;
+use crate::page::Former;
 use crate::parse::Book;
 use crate::path::SourcePath;
 use crate::source::Sources;
@@ -42,6 +43,8 @@ pub struct Document {
     pub segments: Vec<Segment>,
     /// The id of each.
     pub ids: Vec<String>,
+    /// What the page was called before, in the source language.
+    pub former: Former,
     /// What each said in the source catalogue, which may be older than the text.
     known: Vec<Option<String>>,
 }
@@ -138,7 +141,8 @@ impl Desk {
         let documents = origins.documents.into_iter().filter_map(|(doc, origin)| {
             let matches = aligned.remove(&doc)?.matches;
             let (ids, known) = matches.into_iter().map(|found| (found.id, found.old)).unzip();
-            Some((doc, Document { page: origin.page?, segments: origin.segments, ids, known }))
+            let former = origin.lock.as_ref().map(Lock::former).unwrap_or_default();
+            Some((doc, Document { page: origin.page?, segments: origin.segments, ids, former, known }))
         });
         Self { documents: documents.collect(), translations, memory }
     }

@@ -18,6 +18,9 @@ use std::sync::Arc;
 use super::fingerprint::{Fingerprint, short};
 use super::segment::SegmentKind;
 use crate::diag::{Diagnostic, Result};
+use crate::page::{Former, PageId};
+use crate::parse::is_slug;
+use crate::path::is_plain_part;
 use crate::span::{SourceFile, Span};
 
 /// The first line, without the number of the version.
@@ -161,6 +164,17 @@ impl Lock {
             out.push('\n');
         }
         out
+    }
+
+    /// What the page was called before: the facts `@slug rents` and `@path housing/rents`.
+    pub fn former(&self) -> Former {
+        let of = |key: &'static str| {
+            self.facts.iter().filter_map(move |fact| fact.strip_prefix(key)?.strip_prefix(' '))
+        };
+        Former {
+            slugs: of("slug").filter(|slug| is_slug(slug)).map(str::to_owned).collect(),
+            ids: of("path").filter(|path| path.split('/').all(is_plain_part)).map(PageId::new).collect(),
+        }
     }
 
     /// How the translation of `id` stands. `source` is the text of today, `translation` the value flattened by

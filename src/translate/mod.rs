@@ -14,7 +14,7 @@
 //! 6. `sync.rs` does all of this for all pages, and says what is to be written.
 //! 7. `status.rs` counts how many texts stand how, `worklist.rs` lists what is left to do, and `diff.rs` marks
 //!    what changed; `pick.rs` finds what somebody names.
-//! 8. `verdict.rs` notes that a translation is right.
+//! 8. `verdict.rs` notes that a translation is right. `pseudo.rs` makes languages that nobody speaks.
 //!
 //! Nothing here reads or writes a disk, and nothing changes a word of a translation.
 
@@ -38,6 +38,7 @@ mod markup;
 mod normal;
 mod origin;
 pub mod pick;
+pub mod pseudo;
 pub mod segment;
 pub mod status;
 pub mod sync;

@@ -7,7 +7,7 @@ use super::leaf::{Held, leaves};
 use super::{markup, normal};
 use crate::diag::Diagnostics;
 use crate::doc::Inline;
-use crate::page::{FrontMatter, Page};
+use crate::page::{FrontMatter, Kind, Page};
 use crate::parse::markdown::{Context, Nowhere, parse_inline};
 use crate::path::SourcePath;
 use crate::span::{SourceFile, Span};
@@ -23,6 +23,12 @@ pub enum SegmentKind {
     Slug,
     /// What the page's picture shows.
     ImageAlt,
+    /// Where a local group is active.
+    Area,
+    /// Where it meets.
+    MeetingPlace,
+    /// When it meets.
+    MeetingTime,
     /// A heading.
     Heading,
     /// A paragraph.
@@ -49,11 +55,14 @@ pub enum SegmentKind {
 
 impl SegmentKind {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 18] = [
         Self::Title,
         Self::Description,
         Self::Slug,
         Self::ImageAlt,
+        Self::Area,
+        Self::MeetingPlace,
+        Self::MeetingTime,
         Self::Heading,
         Self::Paragraph,
         Self::Item,
@@ -74,6 +83,9 @@ impl SegmentKind {
             Self::Description => "description",
             Self::Slug => "slug",
             Self::ImageAlt => "image-alt",
+            Self::Area => "area",
+            Self::MeetingPlace => "meeting-place",
+            Self::MeetingTime => "meeting-time",
             Self::Heading => "heading",
             Self::Paragraph => "paragraph",
             Self::Item => "item",
@@ -96,7 +108,13 @@ impl SegmentKind {
     /// The id of what a page has once; the id of everything else is made from its words.
     pub fn fixed_id(self) -> Option<&'static str> {
         match self {
-            Self::Title | Self::Description | Self::Slug | Self::ImageAlt => Some(self.name()),
+            Self::Title
+            | Self::Description
+            | Self::Slug
+            | Self::ImageAlt
+            | Self::Area
+            | Self::MeetingPlace
+            | Self::MeetingTime => Some(self.name()),
             Self::Heading
             | Self::Paragraph
             | Self::Item
@@ -125,6 +143,9 @@ impl SegmentKind {
             | Self::Description
             | Self::Slug
             | Self::ImageAlt
+            | Self::Area
+            | Self::MeetingPlace
+            | Self::MeetingTime
             | Self::Caption
             | Self::Button
             | Self::ChartTitle
@@ -189,11 +210,15 @@ pub fn segments(page: &Page, src: &str) -> Vec<Segment> {
 
 fn front(front: &FrontMatter, list: &mut Vec<Segment>) {
     let image = front.image.as_ref();
+    let group = if let Kind::Group(group) = &front.kind { Some(group) } else { None };
     let lines = [
         (SegmentKind::Title, Some(&front.title)),
         (SegmentKind::Description, front.description.as_ref()),
         (SegmentKind::Slug, front.slug.as_ref()),
         (SegmentKind::ImageAlt, image.map(|image| &image.alt)),
+        (SegmentKind::Area, group.and_then(|group| group.area.as_ref())),
+        (SegmentKind::MeetingPlace, group.and_then(|group| group.meeting_place.as_ref())),
+        (SegmentKind::MeetingTime, group.and_then(|group| group.meeting_time.as_ref())),
     ];
     for (kind, line) in lines {
         let text = line.map(|line| normal::one_line(line)).unwrap_or_default();

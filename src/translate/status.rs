@@ -1,11 +1,11 @@
 //! How far each language has come: [`status`] counts, for every document, how many texts stand how.
 //!
-//! A slug is optional. One that is not translated is not counted at all; one that is counts like any text, but
-//! never in the share that a page needs to appear.
+//! A slug is optional, and not counted at all. One that is translated is on the work list like any text.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::AddAssign;
 
+use super::assemble::PUBLISHED;
 use super::desk::{Desk, Share, Translation, Unit};
 use super::files::catalog_path;
 use super::fingerprint;
@@ -231,7 +231,7 @@ fn document(
 
 fn appears(config: &Config, lang: Lang, share: Share, translation: Option<&Translation>) -> Appears {
     let language = &config.languages[lang];
-    let was_published = translation.is_some_and(|known| known.lock.facts.contains("published"));
+    let was_published = translation.is_some_and(|known| known.lock.facts.contains(PUBLISHED));
     if !language.is_active {
         Appears::Inactive
     } else if was_published || share.reaches(language.publish_at) {
@@ -245,7 +245,7 @@ fn appears(config: &Config, lang: Lang, share: Share, translation: Option<&Trans
 
 fn tally(units: &[Unit<'_>]) -> Tally {
     let mut tally = Tally::default();
-    for unit in units.iter().filter(|unit| unit.is_wanted() || unit.message.is_some()) {
+    for unit in units.iter().filter(|unit| unit.is_wanted()) {
         tally.add(Standing::from(&unit.state), &unit.segment.text);
     }
     tally

@@ -4,7 +4,7 @@
 use super::desk::{Desk, Unit};
 use super::encode::decode;
 use super::lock::State;
-use super::status::{DocumentStatus, LanguageStatus, Standing, Tally};
+use super::status::{DocumentStatus, LanguageStatus, Standing};
 
 /// What is left to do in a language.
 #[derive(Debug)]
@@ -48,9 +48,10 @@ impl<'d> WorkList<'d> {
         Self { documents: language.documents.iter().filter_map(task).collect() }
     }
 
-    /// How much there is to do.
-    pub fn tally(&self) -> Tally {
-        self.documents.iter().map(|task| task.document.tally).sum()
+    /// How many texts of the list stand so.
+    pub fn count(&self, standing: Standing) -> usize {
+        let texts = self.documents.iter().flat_map(|task| &task.texts);
+        texts.filter(|text| text.standing == standing).count()
     }
 }
 

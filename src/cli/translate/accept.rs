@@ -13,6 +13,9 @@ use crate::translate::verdict::Verdict;
 /// A stale translation, or one of which it is not known what it was made from, is noted as made from the
 /// text of today. Whether it has been reviewed stays as it was. Only locks are written; undo it with git.
 #[derive(Debug, clap::Args)]
+#[command(override_usage = "flygblad translate accept [OPTIONS] <LANGUAGE> <ID>...\n       \
+    flygblad translate accept [OPTIONS] <LANGUAGE> --document <NAME>\n       \
+    flygblad translate accept [OPTIONS] <LANGUAGE> --all")]
 pub(super) struct Args {
     #[command(flatten)]
     choice: Choice,

@@ -14,6 +14,9 @@ use crate::translate::verdict::Verdict;
 /// what is stale is left as it is: it may never have been looked at beside the new text. Only locks are
 /// written; undo it with git.
 #[derive(Debug, clap::Args)]
+#[command(override_usage = "flygblad translate review [OPTIONS] <LANGUAGE> <ID>...\n       \
+    flygblad translate review [OPTIONS] <LANGUAGE> --document <NAME>\n       \
+    flygblad translate review [OPTIONS] <LANGUAGE> --all")]
 pub(super) struct Args {
     #[command(flatten)]
     choice: Choice,

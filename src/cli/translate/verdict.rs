@@ -87,8 +87,8 @@ impl Choice {
         }
         let changed = outcome.decisions.len() - left - already;
         let (done, was) = match verdict {
-            Verdict::StillRight => ("accepted", "right already"),
-            Verdict::Reviewed => ("reviewed", "reviewed already"),
+            Verdict::StillRight => ("accepted", "were right already"),
+            Verdict::Reviewed => ("reviewed", "were already"),
         };
         let texts = count(changed as u64, "text");
         let written = count(outcome.changes.len() as u64, "file");

@@ -1,7 +1,7 @@
 //! What stands around every text: the site's name, its menu, its languages.
 
 use crate::lang::Lang;
-use crate::page::{Kind, PageId};
+use crate::page::{Kind, Menu, Page, PageId};
 use crate::path::UrlPath;
 use crate::site::{Entry, url};
 
@@ -16,16 +16,20 @@ pub(super) type Versions<'v> = &'v dyn Fn(Lang) -> Option<(UrlPath, bool)>;
 pub(super) fn around<'a>(place: Place<'a>, page: PageView<'a>, versions: Versions<'_>) -> View<'a> {
     let site = place.site;
     let top = site.pages.get("").map(|front| front.children.as_slice()).unwrap_or_default();
-    let is_section = |id: &&PageId| site.lead(id).is_some_and(|page| page.is_index);
+    let of = |wanted| move |id: &&PageId| site.lead(id).is_some_and(|page| menu_of(page) == wanted);
     View {
         lang: page.lang,
         root: url::to_root(place.url),
         site: site_view(place),
-        menu: top.iter().filter(is_section).filter_map(|id| place.page_link(id)).collect(),
-        footer: top.iter().filter(|id| !is_section(id)).filter_map(|id| place.page_link(id)).collect(),
+        menu: top.iter().filter(of(Menu::Main)).filter_map(|id| place.page_link(id)).collect(),
+        footer: top.iter().filter(of(Menu::Footer)).filter_map(|id| place.page_link(id)).collect(),
         languages: languages(place, versions),
         page,
     }
+}
+
+fn menu_of(page: &Page) -> Menu {
+    page.front.menu.unwrap_or(if page.is_index { Menu::Main } else { Menu::Footer })
 }
 
 fn site_view(place: Place<'_>) -> SiteView<'_> {

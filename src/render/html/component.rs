@@ -113,10 +113,12 @@ pub(super) fn card(place: Place<'_>, id: &PageId) -> Option<CardView> {
     let lead = &site.lead(id)?.front;
     let (start, venue) = match &lead.kind {
         Kind::Event(event) => (Some(event.start), Some(event.place.clone())),
-        Kind::Group(group) => (None, group.area.clone()),
+        Kind::Group(_) => (None, None),
         Kind::Proposal(proposal) => (None, Some(proposal.place.clone())),
         Kind::Page | Kind::Section | Kind::Leaflet | Kind::Form | Kind::Handbook => (None, None),
     };
+    let area = super::page::group(place, shown).and_then(|group| Some((group.area?, group.area_in)));
+    let (venue, venue_in) = area.map_or((venue, None), |(area, of)| (Some(area.to_owned()), of));
     Some(CardView {
         link: place.shown_link(shown),
         description: shown
@@ -124,11 +126,12 @@ pub(super) fn card(place: Place<'_>, id: &PageId) -> Option<CardView> {
             .front
             .description
             .as_deref()
-            .map(|line| text::fill(site, shown.page.description_lang(), line)),
-        description_in: place.tongue_of(shown.page.description_lang()),
+            .map(|line| text::fill(site, shown.page.lang_of("description"), line)),
+        description_in: place.tongue_of(shown.page.lang_of("description")),
         date: lead.date.map(|date| text::date(site, place.lang, date)),
         start: start.map(|start| text::date_time(site, place.lang, start)),
         place: venue,
+        place_in: venue_in,
     })
 }
 

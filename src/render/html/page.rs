@@ -36,7 +36,16 @@ pub(super) fn render(site: &Site, theme: &Theme, shown: Shown<'_>) -> diag::Resu
             version.map(|version| (version.url.clone(), same && !version.is_fallback()))
         })
     });
-    theme.render(if shown.page.id.is_front() { "front" } else { shown.page.front.kind.name() }, &view)
+    theme.render(template(shown, !view.page.chapters.is_empty()), &view)
+}
+
+/// The template of a page: a chapter of a handbook is set like the handbook.
+fn template(shown: Shown<'_>, is_chapter: bool) -> &'static str {
+    match &shown.page.front.kind {
+        _ if shown.page.id.is_front() => "front",
+        Kind::Page | Kind::Section if is_chapter => Kind::Handbook.name(),
+        kind => kind.name(),
+    }
 }
 
 fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageView<'a> {
@@ -51,9 +60,12 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         dir: language.direction.as_str(),
         kind: if page.id.is_front() { "front" } else { lead.kind.name() },
         title: text::title(site, page),
-        title_in: place.tongue_of(page.title_lang()),
-        description: front.description.as_deref().map(|line| text::fill(site, page.description_lang(), line)),
-        description_in: place.tongue_of(page.description_lang()),
+        title_in: place.tongue_of(page.lang_of("title")),
+        description: front
+            .description
+            .as_deref()
+            .map(|line| text::fill(site, page.lang_of("description"), line)),
+        description_in: place.tongue_of(page.lang_of("description")),
         fallback: fallback(place, shown),
         partly: partly(place, shown),
         content,
@@ -67,7 +79,7 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         previous,
         next,
         image: image(place, shown),
-        group: group(&front.kind, &lead.kind),
+        group: group(place, shown),
         event: event(place, &lead.kind),
         noindex: shown.is_fallback(),
         draft: front.draft || lead.draft,
@@ -196,7 +208,7 @@ fn chapters(place: Place<'_>, id: &PageId) -> (Option<LinkView>, Option<LinkView
 
 fn image(place: Place<'_>, shown: Shown<'_>) -> Option<ImageView> {
     let picture = picture(place.site, shown)?;
-    let lang = shown.page.image_alt_lang();
+    let lang = shown.page.lang_of("image-alt");
     let Some(Destination::Asset(asset)) = place.site.destination(&picture.file) else { return None };
     Some(ImageView {
         src: url::relative(place.url, &asset.url),
@@ -246,18 +258,28 @@ fn alternates<'a>(site: &'a Site, shown: Shown<'_>) -> Vec<AlternateView<'a>> {
 }
 
 /// How to reach a group: what the translation says, and for the rest what the source says.
-fn group<'a>(own: &'a Kind, lead: &'a Kind) -> Option<GroupView<'a>> {
-    let Kind::Group(lead) = lead else { return None };
-    let own = if let Kind::Group(own) = own { own } else { lead };
-    let pick = |field: fn(&Group) -> &Option<String>| field(own).as_deref().or(field(lead).as_deref());
-    let phone = pick(|group| &group.phone);
+pub(super) fn group<'a>(place: Place<'a>, shown: Shown<'a>) -> Option<GroupView<'a>> {
+    let lead = place.site.lead(&shown.page.id).unwrap_or(shown.page);
+    let Kind::Group(source) = &lead.front.kind else { return None };
+    let own = if let Kind::Group(own) = &shown.page.front.kind { own } else { source };
+    let pick = |key, field: fn(&Group) -> &Option<String>| match field(own) {
+        Some(words) => (Some(words.as_str()), place.tongue_of(shown.page.lang_of(key))),
+        None => (field(source).as_deref(), place.tongue_of(lead.lang)),
+    };
+    let (area, area_in) = pick("area", |group| &group.area);
+    let (meeting_place, meeting_place_in) = pick("meeting-place", |group| &group.meeting_place);
+    let (meeting_time, meeting_time_in) = pick("meeting-time", |group| &group.meeting_time);
+    let (phone, _) = pick("phone", |group| &group.phone);
     Some(GroupView {
-        area: pick(|group| &group.area),
-        email: pick(|group| &group.email),
+        area,
+        area_in,
+        email: pick("email", |group| &group.email).0,
         phone,
         phone_digits: phone.map(|phone| phone.chars().filter(|&c| c.is_ascii_digit() || c == '+').collect()),
-        meeting_place: pick(|group| &group.meeting_place),
-        meeting_time: pick(|group| &group.meeting_time),
+        meeting_place,
+        meeting_place_in,
+        meeting_time,
+        meeting_time_in,
     })
 }
 

@@ -60,7 +60,7 @@ impl<'s> Place<'s> {
     pub(super) fn shown_link(self, shown: Shown<'_>) -> LinkView {
         let text = shown.page;
         let mut link = self.link_to(super::text::title(self.site, text), shown.url);
-        (link.lang, link.dir) = self.tongue(Some(text.title_lang()).filter(|lang| *lang != self.lang));
+        (link.lang, link.dir) = self.tongue(Some(text.lang_of("title")).filter(|lang| *lang != self.lang));
         link
     }
 

@@ -78,7 +78,7 @@ fn collect(site: &Site, lang: Lang, inlines: &[Inline], words: &mut String) {
 
 /// The title of a text, with its figures and terms.
 pub(super) fn title(site: &Site, page: &Page) -> String {
-    fill(site, page.title_lang(), &page.front.title)
+    fill(site, page.lang_of("title"), &page.front.title)
 }
 
 /// A line of front matter with the figures and terms it refers to.

@@ -19,9 +19,9 @@ pub struct View<'a> {
     pub site: SiteView<'a>,
     /// This page.
     pub page: PageView<'a>,
-    /// The top-level sections: the campaigns, the groups, the handbook.
+    /// The top-level sections, if their `menu` says nothing else: the campaigns, the groups, the handbook.
     pub menu: Vec<LinkView>,
-    /// The top-level pages: about, contact.
+    /// The top-level pages, in the same way: about, contact.
     pub footer: Vec<LinkView>,
     /// Every language of the site.
     pub languages: Vec<LanguageView<'a>>,
@@ -176,6 +176,8 @@ pub struct CardView {
     pub start: Option<DateView>,
     /// For a meeting or a group: where.
     pub place: Option<String>,
+    /// Set when that is said in another language than the page's.
+    pub place_in: Option<TongueView>,
 }
 
 /// A chapter of a handbook.
@@ -251,6 +253,8 @@ pub struct ImageView {
 pub struct GroupView<'a> {
     /// Where it is active.
     pub area: Option<&'a str>,
+    /// Set when that is said in another language than the page's.
+    pub area_in: Option<TongueView>,
     /// E-mail.
     pub email: Option<&'a str>,
     /// Telephone, as written for people.
@@ -259,8 +263,12 @@ pub struct GroupView<'a> {
     pub phone_digits: Option<String>,
     /// Where it meets.
     pub meeting_place: Option<&'a str>,
+    /// Set when that is said in another language than the page's.
+    pub meeting_place_in: Option<TongueView>,
     /// When it meets.
     pub meeting_time: Option<&'a str>,
+    /// Set when that is said in another language than the page's.
+    pub meeting_time_in: Option<TongueView>,
 }
 
 /// When and where a meeting is.

@@ -17,13 +17,14 @@ use crate::translate::status::Standing;
 use crate::translate::worklist::{Task, Text, WorkList};
 
 /// The labels that are always the same.
-const LABELS: [&str; 12] = [
+const LABELS: [&str; 13] = [
     "title",
     "how",
     "edit",
     "mail",
     "keep",
     "changed",
+    "check",
     "nothing",
     "original",
     "before",
@@ -47,6 +48,8 @@ struct Page<'a> {
     counts: Vec<Standings>,
     /// Whether originals have changed.
     has_changes: bool,
+    /// Whether translations are to be checked.
+    has_checks: bool,
     tasks: Vec<TaskView<'a>>,
 }
 
@@ -104,9 +107,8 @@ pub fn page(config: &Config, messages: &Messages, lang: Lang, list: &WorkList<'_
         let language = &config.languages[lang];
         Tongue { lang: &language.code, dir: language.direction.as_str(), name: &language.name }
     };
-    let tally = list.tally();
     let counts = Standing::ALL.into_iter().filter(|standing| *standing != Standing::Reviewed);
-    let counts = counts.map(|standing| (standing, tally.of(standing).texts)).filter(|(_, texts)| *texts > 0);
+    let counts = counts.map(|standing| (standing, list.count(standing))).filter(|(_, texts)| *texts > 0);
     let view = Page {
         own: words.tongue(),
         source: tongue(config.languages.source()),
@@ -122,7 +124,8 @@ pub fn page(config: &Config, messages: &Messages, lang: Lang, list: &WorkList<'_
                 texts: words.count(texts),
             })
             .collect(),
-        has_changes: tally.of(Standing::Stale).texts > 0,
+        has_changes: list.count(Standing::Stale) > 0,
+        has_checks: list.count(Standing::NeedsReview) + list.count(Standing::Unknown) > 0,
         tasks: list.documents.iter().enumerate().map(|(index, task)| of_task(&words, index, task)).collect(),
     };
     let context = Context::from_serialize(&view).expect("the view is plain data");
@@ -252,25 +255,4 @@ fn fixed(text: &str) -> Option<(usize, usize)> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(text: &str, expected: &str) {
-        let pieces = pieces(&[Run { text, is_changed: false }]);
-        let shown: String = pieces
-            .iter()
-            .map(|p| if p.is_fixed { format!("<{}>", p.text) } else { p.text.to_owned() })
-            .collect();
-        assert_eq!(shown, expected);
-    }
-
-    #[test]
-    fn what_stays_as_it_is_is_set_apart() {
-        check("", "");
-        check(
-            "[Läs](a.md) om { $beds } hos { -org }[^1].",
-            "[Läs]<(a.md)> om <{ $beds }> hos <{ -org }><[^1]>.",
-        );
-        check("a](b", "a](b");
-    }
-}
+mod tests;

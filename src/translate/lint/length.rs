@@ -78,6 +78,9 @@ fn is_tight(kind: SegmentKind) -> bool {
         | SegmentKind::Meaning
         | SegmentKind::Alt
         | SegmentKind::Caption
-        | SegmentKind::ChartSource => false,
+        | SegmentKind::ChartSource
+        | SegmentKind::Area
+        | SegmentKind::MeetingPlace
+        | SegmentKind::MeetingTime => false,
     }
 }

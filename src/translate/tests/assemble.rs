@@ -99,7 +99,7 @@ fn a_page_that_has_appeared_stays() {
     project.put("locales/ar/content/a.lock", "flygblad-lock 1\n@published\n");
     assert_eq!(project.arabic(), "Titel | ١ | Två@0 | Tre@0");
     let (pages, _) = project.pages();
-    assert_eq!(pages["ar"].title_lang().index(), 0);
+    assert_eq!(pages["ar"].lang_of("title").index(), 0);
     assert_eq!(pages["ar"].front.slug, None);
 }
 

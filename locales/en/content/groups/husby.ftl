@@ -3,6 +3,9 @@
 title = Husby
 description = The group that serves soup before the money runs out, and politics for dessert.
 slug = husby
+area = Husby and the Järva area
+meeting-place = Husby centre
+meeting-time = Soup with politics once a month, the day before the child benefit is paid (the 19th), 5 to 7 pm
 det-har-ar-en-exempelgrupp-2nkk = This is an example group. The details are made up.
 soppa-med-politik-wq3y = Soup with politics
 barnbidraget-kommer-den-20-dagen-y55p = The child benefit is paid on the 20th. The day before, the wallet can be thin, so that is when we offer soup. We eat, talk about what has happened in the area and help each other decide what the group should do next. The soup is vegetarian.

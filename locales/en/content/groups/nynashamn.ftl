@@ -3,6 +3,9 @@
 title = Nynäshamn
 description = The group farthest south on the line, which wants two tracks instead of one.
 slug = nynashamn
+area = Nynäshamn and Ösmo
+meeting-place = The library (example)
+meeting-time = The last Thursday of the month, 6.30 pm
 det-har-ar-en-exempelgrupp-3x7w = This is an example group. The details are made up.
 tva-spar-p7pe = Two tracks
 har-pratar-alla-om-taget-vi-vill-fe5v = Here everyone talks about the train. We want [double track to Nynäshamn and Norvik harbour](../paratransit/rail.md#plan), so that those who commute and those who are going to the hospital can rely on the journey.

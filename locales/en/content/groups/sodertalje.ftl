@@ -3,6 +3,9 @@
 title = Södertälje
 description = A group with many healthcare workers, many languages and strong coffee.
 slug = sodertalje
+area = Södertälje and the surrounding area
+meeting-place = The association's premises near the station (example)
+meeting-time = The first Tuesday of the month, 6 to 8 pm
 det-har-ar-en-exempelgrupp-25vr = This is an example group. The details are made up.
 vilka-vi-ar-1b73 = Who we are
 flera-av-oss-arbetar-i-varden-z7k2 = Several of us work in healthcare. That is why the meetings are often about [the staff](../healthcare/staff.md), and about what it is like to go home from a shift with work left undone. But you do not have to work in healthcare to come. It is enough to have been ill at some time.

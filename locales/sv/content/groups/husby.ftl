@@ -4,6 +4,9 @@
 title = Husby
 description = Gruppen som bjuder på soppa innan pengarna är slut, och politik till efterrätt.
 slug = husby
+area = Husby och Järvafältet
+meeting-place = Husby centrum
+meeting-time = Soppa med politik en gång i månaden, dagen före barnbidraget (den 19), klockan 17 till 19
 det-har-ar-en-exempelgrupp-2nkk = Det här är en exempelgrupp. Uppgifterna är påhittade.
 # heading
 soppa-med-politik-wq3y = Soppa med politik

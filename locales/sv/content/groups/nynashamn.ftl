@@ -4,6 +4,9 @@
 title = Nynäshamn
 description = Gruppen längst söderut på banan, som vill ha två spår i stället för ett.
 slug = nynashamn
+area = Nynäshamn och Ösmo
+meeting-place = Biblioteket (exempel)
+meeting-time = Sista torsdagen i månaden, klockan 18.30
 det-har-ar-en-exempelgrupp-3x7w = Det här är en exempelgrupp. Uppgifterna är påhittade.
 # heading
 tva-spar-p7pe = Två spår

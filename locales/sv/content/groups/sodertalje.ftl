@@ -4,6 +4,9 @@
 title = Södertälje
 description = En grupp med mycket sjukvårdspersonal, många språk och starkt kaffe.
 slug = sodertalje
+area = Södertälje med omnejd
+meeting-place = Föreningslokalen nära stationen (exempel)
+meeting-time = Första tisdagen i månaden, klockan 18 till 20
 det-har-ar-en-exempelgrupp-25vr = Det här är en exempelgrupp. Uppgifterna är påhittade.
 # heading
 vilka-vi-ar-1b73 = Vilka vi är

@@ -4,6 +4,7 @@
 mod data;
 mod table;
 
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -45,8 +46,8 @@ pub(super) struct Args {
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Table)]
     format: Format,
     /// Write into this folder instead: `status.txt`, `status.json`, `status.csv`, or `status-ar.html` for
-    /// each language
-    #[arg(long, short = 'o', value_name = "DIR", required_if_eq("format", "html"))]
+    /// each language; `html` is written into the folder you are in when none is named
+    #[arg(long, short = 'o', value_name = "DIR")]
     output: Option<PathBuf>,
 }
 
@@ -67,20 +68,20 @@ impl Args {
     /// Shows how it stands.
     pub(super) fn run(&self, root: &Path, console: &Console) -> Result<Exit> {
         let mut diags = Diagnostics::new();
-        let files = self.report(root, &mut diags).unwrap_or_default();
-        let mut done = String::new();
-        match &self.output {
-            Some(folder) => {
-                if diags.keep(write(folder, &files)).is_some() {
-                    done =
-                        format!("{} written to `{}`\n", count(files.len() as u64, "file"), folder.display());
-                }
-            }
-            None => done = files.into_iter().map(|(_, text)| text).collect(),
-        }
+        let files = self.report(root, &mut diags);
+        let done = files.and_then(|files| match self.folder() {
+            Some(folder) => diags.keep(write(folder, &files)),
+            None => Some(files.into_iter().map(|(_, text)| text).collect()),
+        });
         console.err(&report::human(&diags, console.err_paint()));
-        console.out(&done);
+        console.out(&done.unwrap_or_default());
         Ok(Exit::of(&diags))
+    }
+
+    /// The folder to write into, if any: nobody wants to read HTML in a terminal.
+    fn folder(&self) -> Option<&Path> {
+        let here = (self.format == Format::Html).then_some(Path::new("."));
+        self.output.as_deref().or(here)
     }
 
     /// The files of the report, by name. `None` when `diags` says why there is none.
@@ -140,16 +141,19 @@ fn pages(ground: &Ground, report: &[LanguageStatus], diags: &mut Diagnostics) ->
     report.iter().map(page).collect()
 }
 
-/// Writes the files, each whole or not at all.
+/// Writes the files, each whole or not at all, and says where they are.
 #[expect(clippy::disallowed_methods, reason = "the folder is where somebody wants the report")]
-fn write(folder: &Path, files: &[(String, String)]) -> Result<()> {
+fn write(folder: &Path, files: &[(String, String)]) -> Result<String> {
     fs::create_dir_all(folder).map_err(|e| {
         let message = format!("cannot make the folder `{}`: {e}", folder.display());
         Diagnostic::failure("cannot-write", message)
             .hint("ask for the right to write there, or name another folder")
     })?;
+    let mut done = String::new();
     for (name, text) in files {
         files::carry_out(folder, &SourcePath::new(name.as_str()), &Change::Write(text.clone()))?;
+        let path = folder.join(name);
+        let _ = writeln!(done, "written: {}", path.strip_prefix(".").unwrap_or(&path).display());
     }
-    Ok(())
+    Ok(done)
 }

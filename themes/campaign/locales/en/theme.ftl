@@ -90,6 +90,7 @@ work-list-edit = Write in the files named below, with any text editor. Every tex
 work-list-mail = Or answer the mail that this list came with: the name of each text, and your words.
 work-list-keep = Keep what is grey as it is: addresses, figures and notes. Stars around words make them stand out: put them around the same words.
 work-list-changed = Where the original has changed, what is gone is struck out and what is new is underlined. Is your translation right all the same? Say so, and nobody asks again.
+work-list-check = Where a translation is to be checked, read it beside the original. Is it right? Say so. If not, write a better one.
 work-list-nothing = There is nothing to do. Thank you!
 work-list-count =
     { $count ->

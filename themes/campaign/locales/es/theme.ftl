@@ -91,6 +91,7 @@ work-list-edit = Escribe en los archivos indicados abajo, con cualquier editor d
 work-list-mail = O responde al correo que traía esta lista: el nombre de cada texto y tus palabras.
 work-list-keep = Deja como está lo que va en gris: direcciones, cifras y notas. Los asteriscos resaltan palabras: ponlos alrededor de las mismas.
 work-list-changed = Donde el original ha cambiado, lo que ya no está va tachado y lo nuevo, subrayado. ¿Tu traducción sigue siendo correcta? Dilo y nadie volverá a preguntar.
+work-list-check = Donde haya una traducción por revisar, léela junto al original. ¿Es correcta? Dilo. Si no, escribe una mejor.
 work-list-nothing = No hay nada que hacer. ¡Gracias!
 work-list-count =
     { $count ->

@@ -90,6 +90,7 @@ work-list-edit = Kirjoita alla mainittuihin tiedostoihin millä tahansa tekstied
 work-list-mail = Tai vastaa viestiin, jonka mukana lista tuli: kunkin tekstin nimi ja sinun sanasi.
 work-list-keep = Jätä harmaa ennalleen: osoitteet, luvut ja viitteet. Tähdet korostavat sanoja: laita ne samojen sanojen ympärille.
 work-list-changed = Kun alkuteksti on muuttunut, poistettu on yliviivattu ja uusi alleviivattu. Onko käännöksesi silti oikein? Kerro se, niin asiaa ei kysytä uudelleen.
+work-list-check = Tarkistettava käännös luetaan alkutekstin rinnalla. Onko se oikein? Kerro se. Jos ei, kirjoita parempi.
 work-list-nothing = Mitään ei ole tekemättä. Kiitos!
 work-list-count =
     { $count ->

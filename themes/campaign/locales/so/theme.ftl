@@ -90,6 +90,7 @@ work-list-edit = Ku qor faylasha hoos ku xusan, adigoo isticmaalaya barnaamij qo
 work-list-mail = Ama ka jawaab iimaylka liiskani la socday: magaca qoraal kasta iyo erayadaada.
 work-list-keep = Waxa midabkoodu yahay cawl sidooda u daa: ciwaannada, tirooyinka iyo qoraallada hoose. Xiddigaha erayada ku wareegsan waxay u muujiyaan si gaar ah: geli isla erayadaas.
 work-list-changed = Meesha qoraalka asalka ahi isbeddelay, waxa la saaray xarriiq baa dul martay, waxa cusubna xarriiq baa hoos marta. Tarjumaddaadu weli ma sax baa? Sheeg, si aan mar kale laguu weydiin.
+work-list-check = Meesha tarjumaad u baahan tahay hubin, ku barbar akhri qoraalka asalka ah. Ma sax baa? Sheeg. Haddii kale, mid ka wanaagsan qor.
 work-list-nothing = Wax la qabto ma jiraan. Mahadsanid!
 work-list-count =
     { $count ->

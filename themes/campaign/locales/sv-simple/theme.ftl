@@ -90,6 +90,7 @@ work-list-edit = Skriv i filerna här nedanför. Varje text har en egen rad. Fö
 work-list-mail = Du kan också svara på mejlet. Skriv textens namn och dina ord.
 work-list-keep = Ändra inte det som är grått. Det är adresser, siffror och noter. Stjärnor gör ord tydligare. Sätt stjärnorna runt samma ord.
 work-list-changed = Ibland har originalet ändrats. Det som är borta är överstruket. Det som är nytt är understruket. Är din text rätt ändå? Säg det till oss.
+work-list-check = Läs texterna som ska läsas igenom. Är texten rätt? Säg det till oss. Är den inte rätt? Skriv en bättre text.
 work-list-nothing = Allt är klart. Tack!
 work-list-count =
     { $count ->

@@ -88,6 +88,7 @@ work-list-edit = Skriv i filerna som nämns nedan, med vilket textprogram som he
 work-list-mail = Eller svara på mejlet som listan kom med: textens namn, och dina ord.
 work-list-keep = Låt det grå stå som det är: adresser, siffror och noter. Stjärnor runt ord gör att de syns bättre: sätt dem runt samma ord.
 work-list-changed = Där originalet har ändrats är det som är borta överstruket och det som är nytt understruket. Stämmer din översättning ändå? Säg det, så frågar ingen igen.
+work-list-check = Där en översättning ska granskas läser du den bredvid originalet. Stämmer den? Säg det. Annars skriver du en bättre.
 work-list-nothing = Det finns inget att göra. Tack!
 work-list-count =
     { $count ->

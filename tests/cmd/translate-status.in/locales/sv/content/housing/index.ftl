@@ -1,0 +1,2 @@
+title = Bostad
+a-home-is-a-right-gv0b = Ett hem är en rättighet.

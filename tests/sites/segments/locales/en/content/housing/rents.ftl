@@ -1,0 +1,1 @@
+det-du-betalar-t8gh = What you pay.
