@@ -40,9 +40,6 @@ impl Args {
     pub(super) fn run(&self, root: &Path, console: &Console) -> Result<Exit> {
         let mut diags = Diagnostics::new();
         let summary = self.look(root, &mut diags);
-        if self.strict {
-            diags.raise(|_| true);
-        }
         diags.sort();
         let text = match self.format {
             ReportFormat::Json => report::json(&diags),
@@ -82,6 +79,9 @@ impl Args {
                 let all = found.entry(*lang).or_default();
                 all.push(Box::new(Diagnostic { severity, ..one.clone() }));
             }
+        }
+        if self.strict {
+            found.values_mut().for_each(|own| own.raise(|_| true));
         }
         let summary = summary(config, &found);
         found.into_values().for_each(|own| diags.append(own));

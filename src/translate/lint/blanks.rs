@@ -22,24 +22,24 @@ impl Rule for Blanks {
 
     fn look(&self, case: &Case<'_>, found: &mut Diagnostics) {
         for wording in &case.wordings {
-            let Some(what) = odd(wording, case) else { continue };
+            let Some((what, place)) = odd(wording, case) else { continue };
             found.push(
                 Diagnostic::warning("blanks", format!("`{}` {what}", case.message.id))
-                    .at(case.span.clone())
+                    .at(case.place_of(&place))
                     .hint("write one blank between words, and none at the edges or before a full stop or a comma"),
             );
         }
     }
 }
 
-/// What is wrong with its blanks, if the original has not the same.
-fn odd(wording: &Wording, case: &Case<'_>) -> Option<String> {
+/// What is wrong with its blanks, and where, if the original has not the same.
+fn odd(wording: &Wording, case: &Case<'_>) -> Option<(String, String)> {
     let (prose, original) = (wording.prose(), case.original.prose());
     if wording.text.trim_matches(' ') != wording.text {
-        return Some("begins or ends with a blank".to_owned());
+        return Some(("begins or ends with a blank".to_owned(), "\" \"".to_owned()));
     }
     if prose.contains("  ") && !original.contains("  ") {
-        return Some("has two blanks side by side".to_owned());
+        return Some(("has two blanks side by side".to_owned(), "  ".to_owned()));
     }
     let mut rest = prose.match_indices(' ').map(|(at, blank)| &prose[at + blank.len()..]);
     let sign = rest.find_map(|rest| {
@@ -49,7 +49,7 @@ fn odd(wording: &Wording, case: &Case<'_>) -> Option<String> {
         let is_french = case.subtag() == "fr" && matches!(sign, ';' | ':' | '!' | '?');
         (is_alone && !is_french && !original.contains(&format!(" {sign}"))).then_some(sign)
     });
-    sign.map(|sign| format!("has a blank before `{sign}`"))
+    sign.map(|sign| (format!("has a blank before `{sign}`"), format!(" {sign}")))
 }
 
 /// What follows its word at once.

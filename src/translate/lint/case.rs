@@ -225,12 +225,14 @@ impl<'a> Case<'a> {
         self.subtag() == self.source_subtag()
     }
 
-    /// Where `words` stand in the message; its id when they are not there letter by letter.
+    /// Where `words` stand in the value; the message's id when they are not there letter by letter.
     pub(super) fn place_of(&self, words: &str) -> Span {
-        let (file, start) = (&self.span.file, self.span.range().end);
-        let end = self.message.at + self.message.raw.len();
-        let found = file.text.get(start..end).and_then(|value| value.find(words));
-        found.map_or_else(|| self.span.clone(), |at| Span::new(file, start + at..start + at + words.len()))
+        let Message { raw, at, .. } = self.message;
+        let value = raw.find('=').map_or(raw.len(), |equals| equals + 1);
+        match raw[value..].find(words).map(|found| at + value + found) {
+            Some(start) => Span::new(&self.span.file, start..start + words.len()),
+            None => self.span.clone(),
+        }
     }
 }
 

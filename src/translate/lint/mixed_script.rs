@@ -1,6 +1,6 @@
 //! Each word is in one script, and in one of the language or of the original.
 
-use super::letters;
+use super::letters::{self, foreign, look_alikes};
 use super::{Case, Rule};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 
@@ -25,22 +25,29 @@ impl Rule for MixedScript {
         let original = case.original.prose().to_lowercase();
         let is_known = |word: &str| original.contains(&word.to_lowercase());
         for wording in &case.wordings {
-            for word in letters::words(wording.prose()).filter(|word| !is_known(word)) {
-                let message = match (letters::look_alikes(word), letters::foreign(word, case.language())) {
-                    (Some([one, other]), _) => {
-                        format!("`{word}` is written in {one} and in {other} letters, which look alike")
-                    }
-                    (None, Some(script)) if word.chars().count() > FEW => {
-                        format!("`{word}` is in {script} letters, and does not stand in the original")
-                    }
-                    (None, _) => continue,
-                };
+            let words = || letters::words(wording.prose()).filter(|word| !is_known(word));
+            if let Some((word, [one, other])) = words().find_map(|word| Some((word, look_alikes(word)?))) {
+                let message =
+                    format!("`{word}` is written in {one} and in {other} letters, which look alike");
                 found.push(
                     Diagnostic::warning("mixed-script", message)
                         .at(case.place_of(word))
-                        .hint("write it in the letters of your language, or as it stands in the original"),
+                        .hint("write all of it in the letters of your language"),
                 );
             }
+            let is_long = |word: &&str| word.chars().count() > FEW && look_alikes(word).is_none();
+            let mut odd =
+                words().filter(is_long).filter_map(|word| Some((word, foreign(word, case.language())?)));
+            let Some((word, script)) = odd.next() else { continue };
+            let message = match odd.count() {
+                0 => format!("`{word}` is in {script} letters, and does not stand in the original"),
+                more => format!("`{word}` and {more} more are in {script} letters, and not in the original"),
+            };
+            found.push(
+                Diagnostic::warning("mixed-script", message)
+                    .at(case.place_of(word))
+                    .hint("write it in the letters of your language, or as it stands in the original"),
+            );
         }
     }
 }

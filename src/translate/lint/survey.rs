@@ -94,14 +94,16 @@ impl Surveyor<'_> {
         let originals = Original::all(page, &document.segments, writer);
         for (unit, original) in self.desk.units(doc, lang).iter().zip(&originals) {
             let Some(message) = unit.message else { continue };
-            match (Case::new(self.site, lang, original, translation, message), self.ask) {
-                (Ok(case), Ask::Everything) => {
-                    found.append(faults(&case));
-                    found.append(advice(&case));
-                }
-                (Ok(case), Ask::Advice) => found.append(advice(&case)),
-                (Err(why), Ask::Everything) => found.push(why),
-                (Err(_), Ask::Advice) => {}
+            let mut own = Diagnostics::new();
+            let case = own.keep(Case::new(self.site, lang, original, translation, message));
+            if let Some(case) = &case {
+                own.append(faults(case));
+            }
+            match case {
+                // Nobody sees its words until the fault is mended: what to do with them is for later.
+                Some(case) if own.worst().is_none() => found.append(advice(&case)),
+                Some(_) | None if self.ask == Ask::Everything => found.append(own),
+                Some(_) | None => {}
             }
         }
     }

@@ -23,6 +23,9 @@ impl FileRule for UnknownMessage {
         let is_unknown = |message: &&Message| {
             !message.is_obsolete && !case.is_used(&message.id) && !case.known.contains(&*message.id)
         };
+        let untranslated = || {
+            document.ids.iter().map(String::as_str).filter(|id| case.translation.catalog.get(id).is_none())
+        };
         for message in messages.iter().filter(is_unknown) {
             let FileCase { doc, source, .. } = case;
             let hint = match message.id.starts_with('-') {
@@ -32,7 +35,7 @@ impl FileRule for UnknownMessage {
             found.push(
                 Diagnostic::warning("unknown-message", format!("no text has the id `{}`", message.id))
                     .at(case.translation.span(message))
-                    .did_you_mean(&message.id, document.ids.iter().map(String::as_str))
+                    .did_you_mean(&message.id, untranslated())
                     .hint(hint),
             );
         }
