@@ -8,7 +8,7 @@ use crate::diag::{Diagnostics, Severity};
 use crate::messages::Messages;
 use crate::testing::report;
 use crate::translate::desk::Desk;
-use crate::translate::lint::{Case, Original, Setting, advice, agreed_words, faults};
+use crate::translate::lint::{Ask, Case, Original, Setting, advice, agreed_words, faults, survey};
 use crate::translate::segment::Writer;
 
 /// What is said of `value` as the Arabic translation of `original`, with `front` in front of it.
@@ -150,6 +150,44 @@ fn every_rule_has_a_case() {
     let tested: BTreeSet<&str> = ROWS.iter().map(|row| row.0).chain(["bad-slug", "too-long"]).collect();
     let untested = RULES.iter().map(|rule| rule.code()).filter(|code| !tested.contains(code));
     assert_eq!(untested.collect::<Vec<_>>(), Vec::<&str>::new());
+}
+
+/// The codes of what is said of an Arabic file for `content/<doc>.md`, where `content/a.md` says one thing.
+fn said_of_file(doc: &str, value: &str) -> Vec<&'static str> {
+    let arabic = format!("locales/ar/content/{doc}.ftl");
+    let files: BTreeMap<String, String> = [
+        ("content/a.md", "---\ntitle: T\n---\nHyran\n"),
+        ("locales/sv/content/a.ftl", "title = T\nid = Hyran\nold = Förr\n"),
+        (&arabic, value),
+    ]
+    .into_iter()
+    .map(|(path, text)| (path.to_owned(), text.to_owned()))
+    .collect();
+    let mut diags = Diagnostics::new();
+    let (book, config, sources) = crate::translate::tests::book(&files, &mut diags);
+    let messages = Messages::load(&config.languages, &[], &mut diags);
+    let desk = Desk::load(&book, &sources, &config, &mut diags);
+    let site = Setting { config: &config, facts: &book.facts, messages: &messages, glossary: None };
+    let lang = config.languages.find("ar").unwrap();
+    let found = survey(&book, &desk, site, &[lang], &|_| true, Ask::Everything);
+    found[&lang].iter().map(|found| found.code).collect()
+}
+
+#[test]
+fn files_are_looked_over_too() {
+    assert_eq!(said_of_file("a", "title = ع\nid = الإيجار\n"), [""; 0]);
+    assert_eq!(said_of_file("a", "id = الإيجار\n    .title = ا\n"), ["attribute"]);
+    assert_eq!(said_of_file("a", "id =\n    .title = ا\n"), ["attribute"]);
+    assert_eq!(said_of_file("a", "id = الإيجار\n    و.ب = ا\n"), [""; 0]);
+    assert_eq!(said_of_file("a", "old = ا\n"), ["obsolete"]);
+    assert_eq!(said_of_file("a", "ids = ا\n-term = ب\n"), ["unknown-message"; 2]);
+    assert_eq!(said_of_file("b", "ids = ا\n"), ["unknown-document"]);
+}
+
+/// Nobody sees what is faulty: how it might be better is no matter until it is mended.
+#[test]
+fn advice_comes_after_faults() {
+    assert_eq!(said_of_file("a", "id = <b>الإيجار  \u{200b}.\n"), ["new-html"]);
 }
 
 #[test]
