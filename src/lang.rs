@@ -97,6 +97,11 @@ impl Languages {
         Self { list, source }
     }
 
+    /// Adds a language, the last in priority.
+    pub fn add(&mut self, language: Language) {
+        self.list.push(language);
+    }
+
     /// All languages, in order of priority.
     pub fn iter(&self) -> impl Iterator<Item = Lang> + Clone + use<> {
         (0..self.list.len()).map(Lang::at)

@@ -56,15 +56,18 @@ use std::sync::Arc;
 
 use config::Config;
 use diag::{Diagnostic, Diagnostics};
-use lang::{Lang, Language};
+use lang::Lang;
 use messages::{MessageFile, Messages, Origin};
 use options::Options;
 use output::Sink;
+use parse::Book;
 use render::theme::Theme;
 pub use site::Site;
 use source::Sources;
 use theme_files::ThemeFiles;
+use translate::desk::Desk;
 use translate::lint::{Ask, Setting, agreed_words, survey};
+use translate::pseudo;
 
 /// Builds the project at `root` into `out`. `None` when `diags` holds an error; what `out` holds is
 /// then not to be published.
@@ -76,21 +79,20 @@ pub fn build(root: &Path, options: &Options, out: &dyn Sink, diags: &mut Diagnos
 
 /// The first six steps: everything but making files. `None` when `diags` holds an error.
 pub fn load(root: &Path, options: &Options, diags: &mut Diagnostics) -> Option<(Site, Theme)> {
-    let config = configure(root, diags)?;
+    let mut config = configure(root, diags)?;
+    let pseudo = pseudo::add(&mut config.languages, &options.languages);
     let sources = Sources::load(root, &config, diags);
     let files = ThemeFiles::load(&sources, &config, diags);
-    let messages = Messages::load(&config.languages, &message_files(&sources, &files), diags);
+    let mut messages = Messages::load(&config.languages, &message_files(&sources, &files), diags);
     let mut book = parse::parse(&sources, &config, diags);
     let desk = translate::assemble::assemble(&mut book, &sources, &messages, &config, diags);
     if let (Some(desk), true) = (desk, options.advice) {
         let glossary = agreed_words(&sources, diags);
         let glossary = glossary.as_ref();
         let site = Setting { config: &config, facts: &book.facts, messages: &messages, glossary };
-        let wanted = |lang: &Lang| is_wanted(&config.languages[*lang], options);
-        let langs: Vec<Lang> = config.languages.iter().filter(wanted).collect();
-        let found = survey(&book, &desk, site, &langs, &|_| true, Ask::Advice);
-        found.into_values().for_each(|own| diags.append(own));
+        advise(&book, &desk, site, options, diags);
     }
+    pseudo::speak(&pseudo, &config.languages, &mut book, &mut messages);
     let site = site::assemble(book, &sources, messages, config, options, diags);
     check::check(&site, diags);
     let theme = Theme::load(&files, &site, diags);
@@ -106,10 +108,16 @@ pub fn configure(root: &Path, diags: &mut Diagnostics) -> Option<Config> {
     Config::load(diags.keep(source::read_config(root))?, diags)
 }
 
-/// Whether a language was asked for.
-fn is_wanted(language: &Language, options: &Options) -> bool {
+/// Says what could be better in the translations into the languages that were asked for.
+fn advise(book: &Book, desk: &Desk, site: Setting<'_>, options: &Options, diags: &mut Diagnostics) {
     let codes = &options.languages;
-    codes.is_empty() || codes.iter().any(|code| code.eq_ignore_ascii_case(&language.code))
+    let languages = &site.config.languages;
+    let langs: Vec<Lang> = match codes.is_empty() {
+        true => languages.iter().collect(),
+        false => codes.iter().filter_map(|code| languages.find(code)).collect(),
+    };
+    let found = survey(book, desk, site, &langs, &|_| true, Ask::Advice);
+    found.into_values().for_each(|own| diags.append(own));
 }
 
 /// The words of the site and of its theme.
@@ -125,7 +133,7 @@ fn is_about_translation(found: &Diagnostic) -> bool {
 }
 
 /// The files with the strings of the site and of its theme.
-fn message_files(sources: &Sources, theme: &ThemeFiles) -> Vec<MessageFile> {
+pub(crate) fn message_files(sources: &Sources, theme: &ThemeFiles) -> Vec<MessageFile> {
     let code = |path: &str, file: &str| Some(path.strip_suffix(file)?.strip_suffix('/')?.to_owned());
     let site = sources.texts.values().filter_map(|file| {
         let code = code(file.path.as_str().strip_prefix("locales/")?, "site.ftl")?;

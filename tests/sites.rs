@@ -172,3 +172,19 @@ fn a_page_at_the_top_says_where_it_is_listed() {
     assert!(links(footer, "a") && !links(menu, "a"));
     assert!(!links(menu, "c") && !links(footer, "c"));
 }
+
+#[test]
+fn a_language_that_nobody_speaks_is_made_on_request() {
+    let folder = site("segments");
+    let mut asked = options();
+    asked.languages = vec!["sv".to_owned(), "qps-plocm".to_owned()];
+    let files = build_with(folder.path(), &asked).unwrap_or_else(|report| panic!("{report}"));
+    let html = String::from_utf8_lossy(&files["qps-plocm/bostad/rents/index.html"]).into_owned();
+    assert!(html.contains("<html lang=\"qps-plocm\" dir=\"rtl\">"), "{html}");
+    let source = String::from_utf8_lossy(&files["bostad/rents/index.html"]).into_owned();
+    assert!(!html.contains("Hyran stiger") && source.contains("Hyran stiger"));
+    assert!(!source.contains("hreflang=\"qps"), "{source}");
+    let names = |html: &str| tags(html).unwrap().into_iter().map(|tag| tag.name.clone()).collect::<Vec<_>>();
+    let main = |html: &str| html[html.find("<h1").unwrap()..html.find("</main>").unwrap()].to_owned();
+    assert_eq!(names(&main(&html)), names(&main(&source)));
+}

@@ -21,7 +21,7 @@ const HOMES: &[(&str, &[&str])] = &[
         &["format", "lang.rs", "config", "parse/anchor.rs", "translate/fingerprint.rs", "translate/id.rs"],
     ),
     ("icu_locale", &["format", "lang.rs", "config"]),
-    ("similar", &["translate/work.rs", "translate/diff.rs", "translate/exchange/words.rs"]),
+    ("similar", &["translate/work.rs", "translate/diff.rs"]),
     ("quick_xml", &["translate/exchange/xml.rs"]),
     ("tera", &["render/"]),
     ("rustix", &["output"]),

@@ -10,6 +10,7 @@ use super::{Exit, Selection, count, report};
 use crate::Site;
 use crate::diag::{Diagnostic, Diagnostics, Result};
 use crate::output::Staging;
+use crate::translate::pseudo::Pseudo;
 
 /// Publish every language of the site
 ///
@@ -49,6 +50,13 @@ impl Args {
     fn publish(&self, root: &Path, diags: &mut Diagnostics) -> Option<String> {
         let target = match &self.out {
             Some(out) => out.clone(),
+            None if self.selection.languages.iter().any(|code| Pseudo::named(code).is_some()) => {
+                diags.push(
+                    Diagnostic::error("pseudo-language", "a language that nobody speaks is not published")
+                        .hint("look at it with `flygblad serve --language qps-ploc`, or build it into another folder: `--out DIR`"),
+                );
+                return None;
+            }
             None => root.join(crate::configure(root, diags)?.build_dir),
         };
         // What loading told about `book.toml`, the build will tell again.

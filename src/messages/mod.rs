@@ -150,6 +150,21 @@ impl Messages {
         self.find_answer(lang, EntryKind::Term, id, None, &Args::new())
     }
 
+    /// Gives `lang` all that the theme's own language and the source language have, with other words: `words` makes
+    /// them of each piece of text.
+    pub fn disguise(&mut self, lang: Lang, words: &dyn Fn(&str) -> String) {
+        let from: Vec<usize> = std::iter::once(self.source).chain(self.own).collect();
+        let layers: Vec<Layer> = from
+            .iter()
+            .flat_map(|index| &self.tongues[*index].layers)
+            .map(|layer| {
+                let entries = layer.entries.iter().map(|entry| entry.with_words(words)).collect();
+                Layer::new(layer.origin, entries)
+            })
+            .collect();
+        layers.into_iter().for_each(|layer| self.tongues[lang.index()].add(layer));
+    }
+
     /// Which variant of a choice in `lang` fits the values.
     pub fn choice(&self, lang: Lang, select: &Select, args: &Args<'_>) -> usize {
         Resolver::new(self, &self.chains[lang.index()], args).pick(select)

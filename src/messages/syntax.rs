@@ -160,7 +160,41 @@ impl Entry {
     }
 }
 
+impl Entry {
+    /// The same with other words: `words` makes them of each piece of text.
+    pub fn with_words(&self, words: &dyn Fn(&str) -> String) -> Self {
+        let mut entry = self.clone();
+        entry.value = entry.value.map(|value| value.with_words(words));
+        for attribute in &mut entry.attributes {
+            attribute.value = attribute.value.with_words(words);
+        }
+        entry
+    }
+}
+
 impl Pattern {
+    fn with_words(&self, words: &dyn Fn(&str) -> String) -> Self {
+        match self {
+            Self::Plain(text) => Self::Plain(words(text).into()),
+            Self::Parts(parts) => Self::Parts(
+                parts
+                    .iter()
+                    .map(|part| match part {
+                        Part::Text(text) => Part::Text(words(text).into()),
+                        Part::Placeable(Expr::Select(select)) => {
+                            let mut select = select.clone();
+                            for variant in &mut select.variants {
+                                variant.value = variant.value.with_words(words);
+                            }
+                            Part::Placeable(Expr::Select(select))
+                        }
+                        Part::Placeable(expr) => Part::Placeable(expr.clone()),
+                    })
+                    .collect(),
+            ),
+        }
+    }
+
     /// All expressions in it, those inside others too.
     pub fn walk<'p>(&'p self, visit: &mut dyn FnMut(&'p Expr)) {
         let Self::Parts(parts) = self else { return };

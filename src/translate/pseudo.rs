@@ -13,10 +13,13 @@
 //! Figures, terms, code, links and pictures stay what they are.
 
 use crate::doc::{Inline, InlineKind};
-use crate::lang::Direction;
-use crate::parse::placeables;
+use crate::lang::{Direction, Lang, Language, Languages, Untranslated};
+use crate::messages::Messages;
+use crate::page::{Page, Translated};
+use crate::parse::{Book, placeables};
 use crate::span::Span;
 
+use super::leaf::{self, Filling, Held, Words};
 use super::markup;
 
 /// A language that nobody speaks.
@@ -26,6 +29,29 @@ pub enum Pseudo {
     Long,
     /// `qps-plocm`: the same from right to left.
     Mirrored,
+}
+
+/// Adds to `languages` those that nobody speaks and that are among the `wanted` tags.
+pub fn add(languages: &mut Languages, wanted: &[String]) -> Vec<(Lang, Pseudo)> {
+    let is_wanted = |pseudo: &Pseudo| wanted.iter().any(|code| Pseudo::named(code) == Some(*pseudo));
+    let mut added = Vec::new();
+    for pseudo in Pseudo::ALL.into_iter().filter(is_wanted) {
+        if languages.find(pseudo.code()).is_none() {
+            added.push((Lang::at(languages.len()), pseudo));
+            languages.add(pseudo.language(languages));
+        }
+    }
+    added
+}
+
+/// Gives them all pages and all messages of the source language.
+pub fn speak(list: &[(Lang, Pseudo)], languages: &Languages, book: &mut Book, messages: &mut Messages) {
+    for (lang, pseudo) in list {
+        messages.disguise(*lang, &|words| pseudo.piece(words));
+        let source = book.pages.iter().filter(|page| page.lang == languages.source());
+        let pages: Vec<Page> = source.map(|page| pseudo.page(page, *lang)).collect();
+        book.pages.extend(pages);
+    }
 }
 
 /// So many hundredths longer than the original a text is.
@@ -62,6 +88,52 @@ impl Pseudo {
         match self {
             Self::Long => Direction::Ltr,
             Self::Mirrored => Direction::Rtl,
+        }
+    }
+
+    /// The language, for a site in `languages`.
+    fn language(self, languages: &Languages) -> Language {
+        let source = languages.source();
+        Language {
+            code: self.code().to_owned(),
+            name: self.line(&languages[source].name),
+            direction: self.direction(),
+            prefix: format!("{}/", self.code()),
+            fallback: vec![source],
+            untranslated: Untranslated::Fallback,
+            is_active: false,
+            ..languages[source].clone()
+        }
+    }
+
+    /// Words of a message, of which a placeable may stand on both sides.
+    fn piece(self, text: &str) -> String {
+        self.text(text, &mut Growth::default())
+    }
+
+    /// `page`, which is in the source language, in the language `lang`.
+    fn page(self, page: &Page, lang: Lang) -> Page {
+        let mut leaves: Vec<Words> = Vec::new();
+        leaf::leaves(&page.doc, &mut |leaf| {
+            leaves.push(match leaf.words {
+                Held::Markup(words) => Words::Markup(self.words(words)),
+                Held::Plain(line) => Words::Plain(self.line(line)),
+            });
+        });
+        let filling = |index: usize| Some(Filling { words: leaves.get(index).cloned(), lang: None });
+        let mut front = page.front.clone();
+        front.title = self.line(&front.title);
+        front.description = front.description.map(|line| self.line(&line));
+        front.aliases.clear();
+        if let Some(image) = &mut front.image {
+            image.alt = self.line(&image.alt);
+        }
+        Page {
+            lang,
+            front,
+            doc: leaf::apply(&page.doc, &filling),
+            translated: Some(Translated::default()),
+            ..page.clone()
         }
     }
 

@@ -69,15 +69,11 @@ impl Args {
         let mut found = survey(book, desk, site, &langs, &is_wanted, Ask::Everything);
         // What cannot be read in a file is a fault of its language.
         for one in faults.iter().chain(of_files.iter()) {
-            let place = one.span.as_ref().map(|span| span.file.path.as_str()).unwrap_or_default();
-            let own = |lang: &Lang| place.starts_with(&format!("locales/{}/", config.languages[*lang].code));
-            let is_own_file = |doc: &&str| place.ends_with(&format!("/content/{doc}.ftl"));
-            if let Some(lang) = langs.iter().find(|lang| own(lang))
-                && (self.documents.is_empty() || documents.iter().any(|doc| is_own_file(&doc)))
-            {
-                let severity = Severity::Error;
-                let all = found.entry(*lang).or_default();
-                all.push(Box::new(Diagnostic { severity, ..one.clone() }));
+            let Some((lang, file)) = file_of(one, config, &langs) else { continue };
+            let doc = file.strip_prefix("content/").and_then(|doc| doc.rsplit_once('.')).map(|(doc, _)| doc);
+            if self.documents.is_empty() || doc.is_some_and(|doc| documents.contains(doc)) {
+                let fault = Diagnostic { severity: Severity::Error, ..one.clone() };
+                found.entry(lang).or_default().push(Box::new(fault));
             }
         }
         if self.strict {
@@ -87,6 +83,14 @@ impl Args {
         found.into_values().for_each(|own| diags.append(own));
         Some(summary)
     }
+}
+
+/// The language among `langs` whose file it is in, and the name of that file below the language's folder.
+fn file_of<'d>(found: &'d Diagnostic, config: &Config, langs: &[Lang]) -> Option<(Lang, &'d str)> {
+    let below = found.span.as_ref()?.file.path.as_str().strip_prefix("locales/")?;
+    let (code, file) = below.split_once('/')?;
+    let lang = langs.iter().find(|lang| config.languages[**lang].code == code)?;
+    Some((*lang, file))
 }
 
 /// How each language fared, a line for each.

@@ -4,18 +4,21 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::super::console::Console;
 use super::super::{Exit, count, report};
-use super::{files, project};
+use super::files;
+use super::ground::Ground;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Result};
 use crate::lang::Lang;
 use crate::source::Sources;
-use crate::translate::desk::Desk;
-use crate::translate::exchange::export::{Selection, Standing, gather};
+use crate::translate::exchange::export::{Selection, gather};
 use crate::translate::exchange::glossary::{self, Glossary};
 use crate::translate::exchange::{self, Batch};
+use crate::translate::pick;
+use crate::translate::status::Standing;
 
 /// Write texts and translations to a file for other programs
 ///
@@ -29,12 +32,12 @@ pub(super) struct Args {
     /// What other program is to read it
     #[arg(long, short, value_enum, default_value_t = Format::Xliff)]
     format: Format,
-    /// Only this document, such as `housing/rents`; may be given more than once
+    /// Only this document, or the documents in this folder; may be given more than once
     #[arg(long = "document", short, value_name = "NAME")]
     documents: Vec<String>,
     /// Only translations that stand like this, with commas between several
-    #[arg(long, value_enum, value_delimiter = ',', value_name = "STATES")]
-    only: Vec<Only>,
+    #[arg(long, value_parser = standing(), value_delimiter = ',', value_name = "STATES")]
+    only: Vec<Standing>,
     /// Where to write it [default: standard output]
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -54,21 +57,6 @@ enum Format {
     Tmx,
     /// The words in `locales/glossary.csv`
     Glossary,
-}
-
-/// How translations stand.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Only {
-    /// There is none
-    Missing,
-    /// The text has changed since
-    Stale,
-    /// Nobody has looked at it
-    NeedsReview,
-    /// Somebody has
-    Reviewed,
-    /// It is not known what it was made from
-    Unknown,
 }
 
 impl Args {
@@ -98,16 +86,13 @@ impl Args {
 
     /// The file, and what is said of it.
     fn make(&self, root: &Path, diags: &mut Diagnostics) -> Option<(String, String)> {
-        let config = crate::configure(root, diags)?;
+        let Ground { config, sources, book, desk, faults } = Ground::load(root, diags)?;
         let lang = match &self.language {
-            Some(code) => Some(diags.keep(project::language(code, &config))?),
+            Some(code) => Some(diags.keep(pick::language(&config, code))?),
             None => None,
         };
         let format = match self.format {
-            Format::Glossary => {
-                let sources = Sources::load(root, &config, diags);
-                return glossary(lang, &config, &sources, diags);
-            }
+            Format::Glossary => return glossary(lang, &config, &sources, diags),
             Format::Xliff => exchange::Format::Xliff1,
             Format::Xliff2 => exchange::Format::Xliff2,
             Format::Po => exchange::Format::Po,
@@ -118,10 +103,8 @@ impl Args {
             diags.push(error.hint("say which: `--language ar`"));
             return None;
         };
-        let (sources, book) = project::read(root, &config, diags)?;
-        let desk = Desk::load(&book, &sources, &config, diags);
-        let only = self.only.iter().map(|only| only.standing()).collect();
-        let wanted = Selection { lang, documents: self.documents.clone(), only };
+        diags.append(faults);
+        let wanted = Selection { lang, documents: self.documents.clone(), only: self.only.clone() };
         let batch = gather(&desk, &book, &config, &wanted, diags);
         Some((batch.write(format), self.told(&batch, format)))
     }
@@ -143,16 +126,11 @@ impl Args {
     }
 }
 
-impl Only {
-    fn standing(self) -> Standing {
-        match self {
-            Self::Missing => Standing::Missing,
-            Self::Stale => Standing::Stale,
-            Self::NeedsReview => Standing::NeedsReview,
-            Self::Reviewed => Standing::Reviewed,
-            Self::Unknown => Standing::Unknown,
-        }
-    }
+/// A name of a standing, as `translate status` has it.
+fn standing() -> impl TypedValueParser<Value = Standing> {
+    let named = |name: String| Standing::ALL.into_iter().find(|standing| standing.name() == name);
+    PossibleValuesParser::new(Standing::ALL.map(Standing::name))
+        .map(move |name| named(name).expect("only these names are let through"))
 }
 
 /// The glossary with a column for each language, or for the one that is asked for.

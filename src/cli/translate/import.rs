@@ -8,16 +8,21 @@ use std::sync::Arc;
 
 use super::super::console::Console;
 use super::super::{Exit, count, report};
-use super::{files, project};
+use super::files;
+use super::ground::Ground;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Result};
 use crate::lang::Lang;
+use crate::messages::Messages;
 use crate::path::SourcePath;
 use crate::source::Sources;
 use crate::span::SourceFile;
+use crate::theme_files::ThemeFiles;
+use crate::translate::diff::marked;
 use crate::translate::exchange::glossary::{self, Glossary};
-use crate::translate::exchange::import::{Outcome, import};
-use crate::translate::exchange::{Delivery, Edit, Incoming, marked, read};
+use crate::translate::exchange::import::{Outcome, Project, import};
+use crate::translate::exchange::{Delivery, Edit, Incoming, read};
+use crate::translate::pick;
 use crate::translate::sync::Change;
 
 /// The largest file that is read, in bytes.
@@ -81,7 +86,7 @@ impl Args {
             Delivery::Glossary(new) => glossary(new, root, &config, diags),
             Delivery::Translations { target, units } => {
                 let lang = diags.keep(self.language(target.as_deref(), &config))?;
-                translations(&units, lang, root, &config, diags)
+                translations(&units, lang, root, diags)
             }
         }
     }
@@ -105,9 +110,9 @@ impl Args {
 
     /// What the file says, or what the command says where the file is silent.
     fn language(&self, told: Option<&str>, config: &Config) -> Result<Lang> {
-        let asked = self.language.as_deref().map(|code| project::language(code, config)).transpose()?;
+        let asked = self.language.as_deref().map(|code| pick::language(config, code)).transpose()?;
         let told = match (told, asked) {
-            (Some(code), _) => Some(project::language(code, config)?),
+            (Some(code), _) => Some(pick::language(config, code)?),
             (None, _) => None,
         };
         match (told, asked) {
@@ -137,15 +142,18 @@ fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn translations(
-    units: &[Incoming],
-    lang: Lang,
-    root: &Path,
-    config: &Config,
-    diags: &mut Diagnostics,
-) -> Option<Plan> {
-    let (sources, book) = project::read(root, config, diags)?;
-    let outcome = import(units, lang, &book, &sources, config, diags)?;
+fn translations(units: &[Incoming], lang: Lang, root: &Path, diags: &mut Diagnostics) -> Option<Plan> {
+    let Ground { config, sources, book, .. } = Ground::load(root, diags)?;
+    // What is missing from a text with errors must not be taken for removed.
+    if diags.has_errors() {
+        return None;
+    }
+    // What is wrong with the strings of the site is for `check`.
+    let files = ThemeFiles::load(&sources, &config, &mut Diagnostics::new());
+    let strings = crate::message_files(&sources, &files);
+    let messages = Messages::load(&config.languages, &strings, &mut Diagnostics::new());
+    let project = Project { config: &config, sources: &sources, book: &book, messages: &messages };
+    let outcome = import(units, lang, &project, diags)?;
     let mut told = String::new();
     for (doc, edits) in &outcome.edits {
         let _ = writeln!(told, "{doc}");

@@ -6,7 +6,6 @@ mod export;
 mod files;
 mod ground;
 mod import;
-mod project;
 mod review;
 mod status;
 mod sync;

@@ -41,10 +41,13 @@ pub(super) fn render(site: &Site, theme: &Theme, shown: Shown<'_>) -> diag::Resu
 
 /// The template of a page: a chapter of a handbook is set like the handbook.
 fn template(shown: Shown<'_>, is_chapter: bool) -> &'static str {
-    match &shown.page.front.kind {
-        _ if shown.page.id.is_front() => "front",
-        Kind::Page | Kind::Section if is_chapter => Kind::Handbook.name(),
-        kind => kind.name(),
+    let kind = &shown.page.front.kind;
+    if shown.page.id.is_front() {
+        "front"
+    } else if is_chapter && matches!(kind, Kind::Page | Kind::Section) {
+        Kind::Handbook.name()
+    } else {
+        kind.name()
     }
 }
 
@@ -81,7 +84,7 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         image: image(place, shown),
         group: group(place, shown),
         event: event(place, &lead.kind),
-        noindex: shown.is_fallback(),
+        noindex: shown.is_fallback() || !language.is_active,
         draft: front.draft || lead.draft,
         canonical: canonical(site, shown),
         alternates: alternates(site, shown),
@@ -246,6 +249,7 @@ fn alternates<'a>(site: &'a Site, shown: Shown<'_>) -> Vec<AlternateView<'a>> {
     let mut list: Vec<AlternateView<'_>> = site
         .published
         .iter()
+        .filter(|lang| site.config.languages[**lang].is_active)
         .filter_map(|&lang| own(lang))
         .map(|version| AlternateView {
             lang: &site.config.languages[version.lang].code,

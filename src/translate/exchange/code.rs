@@ -54,22 +54,34 @@ impl Code {
         }
     }
 
-    /// Whether a translation may do without it, or have more of it: what only sets words apart.
-    pub fn is_style(&self) -> bool {
+    /// Whether a translation must have it too. Not what only sets words apart, which not every script can do, and
+    /// no term: where a name is inflected, it is written out.
+    pub fn is_needed(&self) -> bool {
         match self.kind {
+            InlineKind::Link { .. }
+            | InlineKind::Image(_)
+            | InlineKind::FootnoteRef(_)
+            | InlineKind::Figure(_) => true,
             InlineKind::Emphasis(_)
             | InlineKind::Strong(_)
             | InlineKind::Strikethrough(_)
-            | InlineKind::HardBreak => true,
-            InlineKind::Text(_)
+            | InlineKind::HardBreak
+            | InlineKind::Text(_)
             | InlineKind::SoftBreak
             | InlineKind::Code(_)
-            | InlineKind::Link { .. }
-            | InlineKind::Image(_)
-            | InlineKind::FootnoteRef(_)
-            | InlineKind::Figure(_)
             | InlineKind::Term(_) => false,
         }
+    }
+
+    /// What sets words apart, by the sign that is written on both sides of them.
+    pub fn style(sign: &str) -> Option<Self> {
+        let kind = match sign {
+            "*" | "_" => InlineKind::Emphasis(Vec::new()),
+            "**" | "__" => InlineKind::Strong(Vec::new()),
+            "~" | "~~" => InlineKind::Strikethrough(Vec::new()),
+            _ => return None,
+        };
+        Some(Self { kind, open: sign.to_owned(), close: Some(sign.to_owned()) })
     }
 
     /// What it is, in the words of XLIFF 1.2.
@@ -184,14 +196,13 @@ fn plain(line: &str) -> Option<Coded> {
     let mut walk = Walk { line, at: 0, coded: Coded::default() };
     let mut at = 0;
     for piece in placeables(line) {
-        match piece {
-            InlineKind::Text(text) => at += text.len(),
-            kind => {
-                let end = at + line.get(at..)?.find('}')? + 1;
-                walk.alone(kind, at..end)?;
-                at = end;
-            }
+        if let InlineKind::Text(text) = &piece {
+            at += text.len();
+            continue;
         }
+        let end = at + line.get(at..)?.find('}')? + 1;
+        walk.alone(piece, at..end)?;
+        at = end;
     }
     Some(walk.finish())
 }

@@ -2,11 +2,11 @@
 
 use super::super::desk::{Desk, Unit as Known};
 use super::super::encode::decode;
-use super::super::lock::State;
-use super::super::normal::one_line;
+use super::super::pick;
 use super::super::segment::Writer;
+use super::super::status::Standing;
 use super::code::Coded;
-use super::{Batch, Document, Unit};
+use super::{Batch, Document, Unit, folded};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
@@ -18,37 +18,10 @@ use crate::parse::Book;
 pub struct Selection {
     /// The language that is translated into.
     pub lang: Lang,
-    /// The documents, by name; all when empty, but for those that are translated as a whole.
+    /// The documents, by name or folder; all when empty, but for those that are translated as a whole.
     pub documents: Vec<String>,
     /// Translations that stand like this; all when empty.
     pub only: Vec<Standing>,
-}
-
-/// How a translation stands, in a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// There is none.
-    Missing,
-    /// The text has changed since.
-    Stale,
-    /// Nobody has looked at it.
-    NeedsReview,
-    /// Somebody has.
-    Reviewed,
-    /// It is not known what it was made from.
-    Unknown,
-}
-
-impl Standing {
-    fn of(state: &State) -> Self {
-        match state {
-            State::Missing => Self::Missing,
-            State::Stale { .. } => Self::Stale,
-            State::NeedsReview => Self::NeedsReview,
-            State::Reviewed => Self::Reviewed,
-            State::Unknown => Self::Unknown,
-        }
-    }
 }
 
 /// Gathers what is asked for. What cannot go into a file for translators is left out with a warning; a document
@@ -60,30 +33,19 @@ pub fn gather(
     wanted: &Selection,
     diags: &mut Diagnostics,
 ) -> Batch {
-    let languages = &config.languages;
-    for name in wanted.documents.iter().filter(|name| !desk.documents.contains_key(*name)) {
-        let known = desk.documents.keys().map(String::as_str);
-        let error = Diagnostic::error("no-document", format!("there is no document `{name}`"));
-        diags.push(
-            error
-                .did_you_mean(name, known)
-                .hint("a document is a file below the texts, without `.md`: `housing/rents`"),
-        );
-    }
     let mut documents = Vec::new();
-    for (name, document) in &desk.documents {
-        let page = &book.pages[document.page];
+    for name in pick::documents(desk, config, &wanted.documents, diags) {
+        let page = &book.pages[desk.documents[name].page];
         let is_whole = || book.pages.iter().any(|other| other.id == page.id && other.lang == wanted.lang);
-        let is_wanted =
-            if wanted.documents.is_empty() { !is_whole() } else { wanted.documents.contains(name) };
-        if !is_wanted {
+        if wanted.documents.is_empty() && is_whole() {
             continue;
         }
         let units = units(desk, name, page, config, wanted, diags);
         if !units.is_empty() {
-            documents.push(Document { name: name.clone(), file: page.file.path.clone(), units });
+            documents.push(Document { name: name.to_owned(), file: page.file.path.clone(), units });
         }
     }
+    let languages = &config.languages;
     let code = |lang: Lang| languages[lang].code.clone();
     Batch { source: code(languages.source()), target: code(wanted.lang), documents }
 }
@@ -100,7 +62,7 @@ fn units(
     let writer = Writer { base: &page.file.path, src: &config.src, notes: &notes };
     let mut units = Vec::new();
     for known in desk.units(name, wanted.lang) {
-        if !wanted.only.is_empty() && !wanted.only.contains(&Standing::of(&known.state)) {
+        if !wanted.only.is_empty() && !wanted.only.contains(&Standing::from(&known.state)) {
             continue;
         }
         let source = source(&known, &writer);
@@ -132,6 +94,6 @@ pub(super) fn source(known: &Known<'_>, writer: &Writer<'_>) -> Coded {
 pub(super) fn target(known: &Known<'_>, source: &Coded, writer: &Writer<'_>) -> Result<Option<Coded>, ()> {
     let Some(value) = known.message.and_then(|message| message.value.as_ref()) else { return Ok(None) };
     let syntax = known.segment.kind.syntax();
-    let line = one_line(&decode(value, syntax).ok_or(())?);
+    let line = folded(&decode(value, syntax).ok_or(())?);
     Ok(Some(Coded::of(&line, syntax, writer).numbered_as(source)))
 }

@@ -11,6 +11,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::super::diff::marked;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::span::{SourceFile, Span};
 
@@ -153,7 +154,7 @@ impl Glossary {
                 continue;
             };
             let mut tell = |column: &str, old: String, new: String| {
-                told.push(format!("{}, {column}: {}", known.term, super::marked(&old, &new)));
+                told.push(format!("{}, {column}: {}", known.term, marked(&old, &new)));
             };
             if !new.avoid.is_empty() && new.avoid != known.avoid {
                 tell(COLUMNS[1], known.avoid.join("|"), new.avoid.join("|"));

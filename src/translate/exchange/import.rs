@@ -23,6 +23,7 @@ use super::judge::{Edit, Judge};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
+use crate::messages::Messages;
 use crate::parse::Book;
 use crate::path::SourcePath;
 use crate::source::Sources;
@@ -43,21 +44,33 @@ pub struct Outcome {
     pub changes: BTreeMap<SourcePath, Change>,
 }
 
+/// What translations are compared with.
+#[derive(Clone, Copy, Debug)]
+pub struct Project<'a> {
+    /// The site's configuration.
+    pub config: &'a Config,
+    /// All its files.
+    pub sources: &'a Sources,
+    /// Its texts.
+    pub book: &'a Book,
+    /// Its strings, among them its terms.
+    pub messages: &'a Messages,
+}
+
 /// Says what is to be done with `units`. `None` when the catalogues cannot be brought up to date.
 pub fn import(
     units: &[Incoming],
     lang: Lang,
-    book: &Book,
-    sources: &Sources,
-    config: &Config,
+    project: &Project<'_>,
     diags: &mut Diagnostics,
 ) -> Option<Outcome> {
+    let Project { config, sources, book, .. } = *project;
     let synced = sync(book, sources, config, diags)?;
     let mut after = sources.clone();
     carry_out(&synced.changes, &mut after);
     let desk = Desk::load(book, &after, config, &mut Diagnostics::new());
     let mut outcome = Outcome::default();
-    Judge::new(&desk, book, config, lang).all(units, &mut outcome, diags);
+    Judge::new(&desk, project, lang).all(units, &mut outcome, diags);
     for (doc, edits) in &mut outcome.edits {
         match write(doc, edits, lang, &after, config) {
             Some(changes) => carry_out(&changes, &mut after),

@@ -2,25 +2,25 @@
 //! reason and the place in the file that was sent.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
-use super::super::desk::{Desk, Unit as Known};
+use super::super::catalog::Catalog;
+use super::super::desk::{Desk, Translation, Unit as Known};
 use super::super::encode::{decode, encode, flat};
 use super::super::files::document_of;
-use super::super::fingerprint::key;
-use super::super::lock::State;
-use super::super::normal::one_line;
-use super::super::segment::{Syntax, Writer};
-use super::code::{Coded, Piece};
+use super::super::fingerprint::Fingerprint;
+use super::super::leaf::{Held, leaves};
+use super::super::lint::{self, Case, Original, Setting};
+use super::super::lock::{Lock, State};
+use super::super::segment::{Place, SegmentKind, Syntax, Writer};
+use super::code::{Code, Coded, Piece};
 use super::export::{notes, source, target};
-use super::import::Outcome;
-use super::rebuild::{faults, rebuild};
-use super::{Incoming, Said, Words, marked};
-use crate::config::Config;
-use crate::diag::{Diagnostic, Diagnostics, Result};
+use super::import::{Outcome, Project};
+use super::rebuild::{lacking, rebuild};
+use super::refusal::{changed, choice, empty, faulty, gone, guessed, twice, unfit};
+use super::{Incoming, Said, Words, folded};
+use crate::diag::{Diagnostics, Result};
 use crate::lang::Lang;
 use crate::messages;
-use crate::parse::Book;
 use crate::path::SourcePath;
 use crate::span::SourceFile;
 
@@ -46,8 +46,7 @@ pub struct Edit {
 /// What is known of the texts.
 pub(super) struct Judge<'a> {
     desk: &'a Desk,
-    book: &'a Book,
-    config: &'a Config,
+    project: &'a Project<'a>,
     lang: Lang,
     /// The one document that an id made of words is in.
     homes: BTreeMap<&'a str, Option<&'a str>>,
@@ -56,6 +55,7 @@ pub(super) struct Judge<'a> {
 /// A text of today, found for a translation.
 struct Text<'a> {
     known: Known<'a>,
+    original: Original<'a>,
     source: Coded,
     syntax: Syntax,
     writer: Writer<'a>,
@@ -69,21 +69,21 @@ enum Verdict {
 }
 
 impl<'a> Judge<'a> {
-    pub(super) fn new(desk: &'a Desk, book: &'a Book, config: &'a Config, lang: Lang) -> Self {
+    pub(super) fn new(desk: &'a Desk, project: &'a Project<'a>, lang: Lang) -> Self {
         let mut homes: BTreeMap<&str, Option<&str>> = BTreeMap::new();
         for (doc, document) in &desk.documents {
             for id in &document.ids {
                 homes.entry(id).and_modify(|home| *home = None).or_insert(Some(doc));
             }
         }
-        Self { desk, book, config, lang, homes }
+        Self { desk, project, lang, homes }
     }
 
     /// Looks at all of them.
     pub(super) fn all(&self, units: &[Incoming], outcome: &mut Outcome, diags: &mut Diagnostics) {
         let mut by_doc: BTreeMap<&str, Vec<&Incoming>> = BTreeMap::new();
         for unit in units {
-            match self.document(unit) {
+            match self.home(unit) {
                 Some(doc) => by_doc.entry(doc).or_default().push(unit),
                 None => {
                     outcome.refused += 1;
@@ -92,149 +92,179 @@ impl<'a> Judge<'a> {
             }
         }
         for (doc, units) in by_doc {
-            let page = &self.book.pages[self.desk.documents[doc].page];
-            let notes = notes(page);
-            let writer = Writer { base: &page.file.path, src: &self.config.src, notes: &notes };
-            let texts: BTreeMap<&str, Known<'_>> =
-                self.desk.units(doc, self.lang).into_iter().map(|known| (known.id, known)).collect();
-            let mut seen = BTreeSet::new();
-            for unit in units {
-                let verdict = match texts.get(unit.id.as_str()) {
-                    None => Err(gone(unit)),
-                    Some(_) if !seen.insert(unit.id.as_str()) => Err(twice(unit)),
-                    Some(known) => {
-                        let syntax = known.segment.kind.syntax();
-                        let source = source(known, &writer);
-                        verdict(unit, &Text { known: known.clone(), source, syntax, writer })
-                    }
-                };
+            let mut edits = Vec::new();
+            for verdict in self.document(doc, &units) {
                 match diags.keep(verdict) {
                     None => outcome.refused += 1,
                     Some(Verdict::Unchanged) => outcome.unchanged += 1,
                     Some(Verdict::Untranslated) => outcome.untranslated += 1,
-                    Some(Verdict::Take(edit)) => outcome.edits.entry(doc.to_owned()).or_default().push(edit),
+                    Some(Verdict::Take(edit)) => edits.push(edit),
                 }
+            }
+            if !edits.is_empty() {
+                outcome.edits.insert(doc.to_owned(), edits);
             }
         }
     }
 
+    /// Looks at those of one document.
+    fn document(&self, doc: &str, units: &[&Incoming]) -> Vec<Result<Verdict>> {
+        let page = &self.project.book.pages[self.desk.documents[doc].page];
+        let notes = notes(page);
+        let writer = Writer { base: &page.file.path, src: &self.project.config.src, notes: &notes };
+        let mut held: Vec<Held<'_>> = Vec::new();
+        leaves(&page.doc, &mut |leaf| held.push(leaf.words));
+        let texts: BTreeMap<&str, Known<'_>> =
+            self.desk.units(doc, self.lang).into_iter().map(|known| (known.id, known)).collect();
+        let mut seen = BTreeSet::new();
+        let verdict = |unit: &&Incoming| {
+            let known = texts.get(unit.id.as_str()).ok_or_else(|| gone(unit))?;
+            if !seen.insert(known.id) {
+                return Err(twice(unit));
+            }
+            let held = match known.segment.place {
+                Place::Front => None,
+                Place::Leaf(index) => held.get(index).copied(),
+            };
+            let original = Original::new(known.segment, held, writer);
+            let (source, syntax) = (source(known, &writer), known.segment.kind.syntax());
+            self.verdict(unit, &Text { known: known.clone(), original, source, syntax, writer })
+        };
+        units.iter().map(verdict).collect()
+    }
+
     /// The document that a translation is for: the one it names, or the only one with its id.
-    fn document(&self, unit: &Incoming) -> Option<&'a str> {
-        let has = |doc: &&str| self.desk.documents[*doc].ids.contains(&unit.id);
-        let named =
-            [unit.original.clone(), document_of(&SourcePath::new(unit.original.as_str()), self.config)];
+    fn home(&self, unit: &Incoming) -> Option<&'a str> {
+        let named = [
+            unit.original.clone(),
+            document_of(&SourcePath::new(unit.original.as_str()), self.project.config),
+        ];
         let named = named.iter().find_map(|name| self.desk.documents.get_key_value(name));
         let home = || self.homes.get(unit.id.as_str()).copied().flatten();
-        let is_fixed = || super::super::segment::SegmentKind::named(&unit.id).is_some();
-        match named.map(|(doc, _)| doc.as_str()) {
-            Some(doc) if has(&doc) => Some(doc),
+        let is_fixed = || SegmentKind::named(&unit.id).is_some();
+        match named {
+            Some((doc, document)) if document.ids.contains(&unit.id) => Some(doc),
             // Its text moved to another document since.
             Some(_) | None => home().filter(|_| !is_fixed()),
         }
     }
-}
 
-fn verdict(unit: &Incoming, text: &Text<'_>) -> Result<Verdict> {
-    let sent = match &unit.target {
-        Words::None => String::new(),
-        Words::Line(line) => one_line(line),
-        Words::Broken(why) => return Err(unfit(unit, why)),
-        Words::Pieces(pieces) => {
-            let pieces: Vec<Piece> = pieces.iter().map(|(piece, _)| piece.clone()).collect();
-            // What the translation of today has more than its text is known as well.
-            let mut known = text.source.clone();
-            if let Ok(Some(target)) = target(&text.known, &text.source, &text.writer) {
-                let more = target.codes.into_iter().filter(|(id, _)| text.source.code(*id).is_none());
-                known.codes.extend(more);
-            }
-            match rebuild(&pieces, &known, text.syntax, &text.writer) {
-                Ok(line) => line,
-                // Codes that do not fit are those of the old text.
-                Err(why) => return same_text(unit, text).and(Err(unfit(unit, &why))),
-            }
+    fn verdict(&self, unit: &Incoming, text: &Text<'_>) -> Result<Verdict> {
+        let sent = sent(unit, text)?;
+        let is_copy = sent == text.known.segment.text;
+        if sent.is_empty() || unit.said == Said::Untranslated && is_copy {
+            return match unit.said {
+                Said::Untranslated | Said::Guessed | Said::Unsure => Ok(Verdict::Untranslated),
+                Said::Translated | Said::Reviewed => Err(empty(unit)),
+            };
         }
-    };
-    let is_copy = sent == text.known.segment.text;
-    if sent.is_empty() || unit.said == Said::Untranslated && is_copy {
-        return match unit.said {
-            Said::Untranslated | Said::Guessed | Said::Unsure => Ok(Verdict::Untranslated),
-            Said::Translated | Said::Reviewed => Err(empty(unit)),
-        };
-    }
-    let value = Value::of(&sent, unit, text)?;
-    let current = text.known.message.and_then(|message| message.value.as_ref());
-    let Ok(old) = target(&text.known, &text.source, &text.writer) else {
-        return match current.is_some_and(|current| flat(current) == value.flat) {
-            true => Ok(Verdict::Unchanged),
-            false => Err(choice(unit)),
-        };
-    };
-    let old = old.map(|coded| coded.line());
-    if old.as_ref() == Some(&value.line) {
-        let (is_reviewed, state) = (unit.said == Said::Reviewed, &text.known.state);
-        let is_news = match state {
-            State::Reviewed | State::Missing => false,
-            State::NeedsReview => is_reviewed,
-            State::Stale { .. } | State::Unknown => unit.said >= Said::Translated,
-        };
-        if !is_news {
-            return Ok(Verdict::Unchanged);
+        let old = target(&text.known, &text.source, &text.writer).map_err(|()| choice(unit))?;
+        let old = old.map(|coded| coded.line());
+        let line = encode(&sent, text.syntax);
+        if old.as_ref().is_some_and(|old| encode(old, text.syntax) == line) {
+            return confirmation(unit, text, old);
         }
         same_text(unit, text)?;
-        let flat = current.map(flat).unwrap_or_default();
-        return Ok(Verdict::Take(edit(unit, text, old, Value { value: None, flat, ..value })));
+        if unit.said == Said::Guessed {
+            return Err(guessed(unit));
+        }
+        if has_attributes(text) {
+            return Err(choice(unit));
+        }
+        let (new, flat) = self.checked(&line, unit, text)?;
+        Ok(Verdict::Take(Edit { value: Some(line), ..edit(unit, text, old, new, flat) }))
+    }
+
+    /// What is sent, written down as `value`, read again and looked at as `check` does. The line, and how
+    /// locks note it.
+    fn checked(&self, value: &str, unit: &Incoming, text: &Text<'_>) -> Result<(String, String)> {
+        let Project { config, book, messages, .. } = *self.project;
+        let file = SourceFile::new(SourcePath::new("import.ftl"), format!("{} = {value}\n", unit.id));
+        let mut found = Diagnostics::new();
+        let catalog = Catalog::load(&file, &mut found);
+        if found.worst().is_some() {
+            return Err(faulty(unit, &found));
+        }
+        let unwritable = || unfit(unit, "cannot be written down");
+        let translation = Translation { file, catalog, lock: Lock::new() };
+        let message = translation.catalog.get(&unit.id).ok_or_else(unwritable)?;
+        let site = Setting { config, facts: &book.facts, messages, glossary: None };
+        match Case::new(site, self.lang, &text.original, &translation, message) {
+            Ok(case) => found.append(lint::faults(&case)),
+            Err(why) => found.push(why),
+        }
+        if found.has_errors() {
+            return Err(faulty(unit, &found));
+        }
+        let pattern = message.value.as_ref().ok_or_else(unwritable)?;
+        let line = decode(pattern, text.syntax).ok_or_else(unwritable)?;
+        let lacking = lacking(&line, &text.source, text.syntax, &text.writer);
+        if !lacking.is_empty() {
+            let lacking: Vec<String> = lacking.iter().map(|code| format!("`{}`", code.shown())).collect();
+            return Err(unfit(unit, &format!("lacks {}", lacking.join(" and "))));
+        }
+        let flat = flat(pattern);
+        match encode(&line, text.syntax) == value {
+            true => Ok((line, flat)),
+            false => Err(unwritable()),
+        }
+    }
+}
+
+/// The line that somebody sent.
+fn sent(unit: &Incoming, text: &Text<'_>) -> Result<String> {
+    let pieces = match &unit.target {
+        Words::None => return Ok(String::new()),
+        Words::Line(line) => return Ok(folded(line)),
+        Words::Broken(why) => return Err(unfit(unit, why)),
+        Words::Pieces(pieces) => pieces,
+    };
+    // What a translation has more than its text: that of today, and what sets words apart and is harmless.
+    let mut known = text.source.clone();
+    if let Ok(Some(target)) = target(&text.known, &text.source, &text.writer) {
+        let more = target.codes.into_iter().filter(|(id, _)| text.source.code(*id).is_none());
+        known.codes.extend(more);
+    }
+    for (piece, shown) in pieces {
+        if let (Piece::Open(id), Some(style)) = (piece, Code::style(shown))
+            && known.code(*id).is_none()
+        {
+            known.codes.push((*id, style));
+        }
+    }
+    let pieces: Vec<Piece> = pieces.iter().map(|(piece, _)| piece.clone()).collect();
+    // Codes that do not fit are those of the old text.
+    rebuild(&pieces, &known, text.syntax, &text.writer)
+        .or_else(|why| same_text(unit, text).and(Err(unfit(unit, &why))))
+}
+
+/// A translation that is there already, perhaps with news of it.
+fn confirmation(unit: &Incoming, text: &Text<'_>, old: Option<String>) -> Result<Verdict> {
+    let is_news = match text.known.state {
+        State::Reviewed | State::Missing => false,
+        State::NeedsReview => unit.said == Said::Reviewed,
+        State::Stale { .. } | State::Unknown => unit.said >= Said::Translated,
+    };
+    if !is_news {
+        return Ok(Verdict::Unchanged);
     }
     same_text(unit, text)?;
-    if unit.said == Said::Guessed {
-        return Err(guessed(unit));
-    }
-    if has_attributes(text) {
-        return Err(choice(unit));
-    }
-    let faults = faults(&value.line, &text.source, text.syntax, &text.writer);
-    match faults.is_empty() {
-        true => Ok(Verdict::Take(edit(unit, text, old, value))),
-        false => Err(unfit(unit, &faults.join("; it "))),
-    }
+    let value = text.known.message.and_then(|message| message.value.as_ref());
+    let flat = value.map(flat).unwrap_or_default();
+    let new = old.clone().unwrap_or_default();
+    Ok(Verdict::Take(edit(unit, text, old, new, flat)))
 }
 
-fn edit(unit: &Incoming, text: &Text<'_>, old: Option<String>, value: Value) -> Edit {
+fn edit(unit: &Incoming, text: &Text<'_>, old: Option<String>, new: String, flat: String) -> Edit {
+    let source = text.known.segment.text.clone();
     Edit {
         id: unit.id.clone(),
-        source: text.known.segment.text.clone(),
+        source,
         old,
-        new: value.line,
+        new,
         is_reviewed: unit.said == Said::Reviewed,
-        value: value.value,
-        flat: value.flat,
-    }
-}
-
-/// A translation as it is to be written.
-struct Value {
-    line: String,
-    value: Option<String>,
-    flat: String,
-}
-
-impl Value {
-    /// What is sent, written down and read again.
-    fn of(sent: &str, unit: &Incoming, text: &Text<'_>) -> Result<Self> {
-        let value = encode(sent, text.syntax);
-        let file = SourceFile::new(SourcePath::new("import.ftl"), format!("a = {value}\n"));
-        let mut found = Diagnostics::new();
-        let resource = messages::parse(&file, &mut found);
-        if let Some(first) = found.iter().next() {
-            return Err(unfit(unit, &format!("cannot be used: {}", first.message)));
-        }
-        let pattern = resource.entries.first().and_then(|entry| entry.value.as_ref());
-        let line = pattern.and_then(|pattern| decode(pattern, text.syntax));
-        match (pattern, line) {
-            (Some(pattern), Some(line)) if encode(&line, text.syntax) == value => {
-                Ok(Self { line, value: Some(value), flat: flat(pattern) })
-            }
-            (_, _) => Err(unfit(unit, "cannot be written down")),
-        }
+        value: None,
+        flat,
     }
 }
 
@@ -242,14 +272,19 @@ impl Value {
 fn same_text(unit: &Incoming, text: &Text<'_>) -> Result<()> {
     let today = &text.known.segment.text;
     let (line, shown) = match &unit.source {
-        Words::None => return Ok(()),
-        Words::Line(line) => (Some(one_line(line)), one_line(line)),
-        Words::Broken(_) => (None, String::new()),
+        Words::Line(line) => (Some(folded(line)), folded(line)),
+        Words::None | Words::Broken(_) => (None, String::new()),
         Words::Pieces(pieces) => {
             (told(pieces, text, Trust::Numbers), told(pieces, text, Trust::File).unwrap_or_default())
         }
     };
-    if line.is_some_and(|line| key(&line) == key(today)) {
+    // A comma more or less asks for no other translation, here as everywhere.
+    let of = Fingerprint::of(today);
+    let is_same = |line: &String| {
+        let sent = Fingerprint::of(line);
+        sent.exact == of.exact || sent.loose == of.loose
+    };
+    if line.as_ref().is_some_and(is_same) {
         return Ok(());
     }
     Err(changed(unit, &shown, today))
@@ -283,59 +318,13 @@ fn told(pieces: &[(Piece, String)], text: &Text<'_>, trust: Trust) -> Option<Str
             Trust::Numbers => known?,
         });
     }
-    Some(one_line(&line))
+    Some(folded(&line))
 }
 
 /// Whether the message of today has more than a value.
 fn has_attributes(text: &Text<'_>) -> bool {
     let Some(message) = text.known.message else { return false };
-    let file: Arc<SourceFile> = SourceFile::new(SourcePath::new("import.ftl"), format!("{}\n", message.raw));
+    let file = SourceFile::new(SourcePath::new("import.ftl"), format!("{}\n", message.raw));
     let resource = messages::parse(&file, &mut Diagnostics::new());
     resource.entries.iter().any(|entry| !entry.attributes.is_empty())
-}
-
-fn gone(unit: &Incoming) -> Box<Diagnostic> {
-    let place = if unit.original.is_empty() { String::new() } else { format!(" of `{}`", unit.original) };
-    Diagnostic::error("text-gone", format!("`{}`{place} is no text of this site any more", unit.id))
-        .at(unit.span.clone())
-        .hint("nothing is to be done if it was removed; else export the texts of today, and copy it there")
-}
-
-fn twice(unit: &Incoming) -> Box<Diagnostic> {
-    Diagnostic::error("translated-twice", format!("`{}` is translated for the second time here", unit.id))
-        .at(unit.span.clone())
-        .hint("remove one of the two; the first was taken")
-}
-
-fn changed(unit: &Incoming, old: &str, today: &str) -> Box<Diagnostic> {
-    let message = format!("the text of `{}` has changed since it was sent to be translated", unit.id);
-    Diagnostic::error("text-changed", message)
-        .at(unit.span.clone())
-        .hint(format!("what changed: {}", marked(old, today)))
-        .hint("export the texts of today and translate it there")
-}
-
-fn empty(unit: &Incoming) -> Box<Diagnostic> {
-    Diagnostic::error("empty-translation", format!("the translation of `{}` is empty", unit.id))
-        .at(unit.span.clone())
-        .hint("translate it, or mark it as not translated; what was there before is kept")
-}
-
-fn guessed(unit: &Incoming) -> Box<Diagnostic> {
-    Diagnostic::error("fuzzy-translation", format!("the translation of `{}` is marked as `fuzzy`", unit.id))
-        .at(unit.span.clone())
-        .hint("take the mark off when it is right (`Needs work` in Poedit, `Needs editing` in Weblate)")
-}
-
-fn choice(unit: &Incoming) -> Box<Diagnostic> {
-    let message = format!("the translation of `{}` in the catalogue is more than a text", unit.id);
-    Diagnostic::error("choice-kept", message)
-        .at(unit.span.clone())
-        .hint("edit the catalogue itself: a choice, or what stands below the text there, would be lost")
-}
-
-fn unfit(unit: &Incoming, why: &str) -> Box<Diagnostic> {
-    Diagnostic::error("unfit-translation", format!("the translation of `{}` {why}", unit.id))
-        .at(unit.span.clone())
-        .hint("use the links, figures, terms, notes and code of the text, each as often as there")
 }

@@ -1,5 +1,5 @@
 //! Texts and translations on their way to other tools and back. [`gather`](export::gather) makes a [`Batch`] of
-//! what there is, [`Batch::write`] a file of it in one of [`Format::ALL`]; [`read`] reads such a file, whoever
+//! what there is, [`Batch::write`] a file of it in a [`Format`]; [`read()`] reads such a file, whoever
 //! sent it, and [`import`](import::import) compares it with the texts of today and says what is to be written.
 //!
 //! - `code.rs` and `rebuild.rs`: a line of Markdown as text and codes, and back.
@@ -16,17 +16,20 @@ pub mod import;
 mod judge;
 mod po;
 mod rebuild;
+mod refusal;
 mod tmx;
-mod words;
 mod xliff1;
 mod xliff2;
 mod xml;
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::Arc;
 
 pub use judge::Edit;
-pub use words::{WordDiff, diff, marked};
 
+use super::diff::marked;
 use super::lock::State;
 use super::segment::SegmentKind;
 use crate::diag::{Diagnostic, Diagnostics, Result};
@@ -232,4 +235,11 @@ fn unreadable(why: &str) -> Box<Diagnostic> {
     Diagnostic::error("cannot-import", why).hint(
         "send XLIFF 1.2 or 2.1, PO, or a glossary in CSV, in UTF-8, made by `flygblad translate export`",
     )
+}
+
+/// A text on one line, with single blanks and none at its edges. Marks of direction stay: whether they may is for
+/// those who read Fluent.
+fn folded(text: &str) -> String {
+    let is_blank = |c: char| c == ' ' || c.is_control();
+    text.split(is_blank).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

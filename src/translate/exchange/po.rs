@@ -1,4 +1,4 @@
-//! gettext's PO: [`write`] and [`read`]. `msgctxt` is the document and the id, `housing/rents:title`: a text may
+//! gettext's PO: [`write()`] and [`read`]. `msgctxt` is the document and the id, `housing/rents:title`: a text may
 //! stand in many documents. The texts are the Markdown itself, since PO has no codes.
 //!
 //! | here | in the file |

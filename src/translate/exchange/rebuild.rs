@@ -1,15 +1,15 @@
-//! A line of Markdown of what came back from another tool: [`rebuild`] puts text and codes together, [`faults`]
-//! compares the result with the text it translates.
+//! A line of Markdown of what came back from another tool: [`rebuild`] puts text and codes together, [`lacking`]
+//! finds what a translator has left out.
 //!
 //! What a code stands for is never taken from a file that somebody sent, only from the text of the site: no
 //! file can bring in a link.
 
 use std::ops::Range;
 
-use super::super::normal;
 use super::super::segment::{Syntax, Writer};
 use super::code::{Code, Coded, Piece, write};
-use crate::diag::{Diagnostics, Severity};
+use super::folded;
+use crate::diag::Diagnostics;
 use crate::doc::{Inline, InlineKind};
 use crate::span::{SourceFile, Span};
 
@@ -23,7 +23,7 @@ pub(super) fn rebuild(
 ) -> Result<String, String> {
     nested(pieces, known)?;
     let line = write(pieces, |id| known.code(id)).unwrap_or_default();
-    let line = normal::one_line(&line);
+    let line = folded(&line);
     if syntax == Syntax::Plain || has(&Coded::of(&line, syntax, writer), pieces, known) {
         return Ok(line);
     }
@@ -35,28 +35,21 @@ pub(super) fn rebuild(
     }
 }
 
-/// What is wrong with `line` as a translation of `source`, as ends of a sentence that begins with "the
-/// translation".
-pub(super) fn faults(line: &str, source: &Coded, syntax: Syntax, writer: &Writer<'_>) -> Vec<String> {
+/// What `line` lacks that a translation of `source` must have.
+pub(super) fn lacking<'s>(
+    line: &str,
+    source: &'s Coded,
+    syntax: Syntax,
+    writer: &Writer<'_>,
+) -> Vec<&'s Code> {
     let target = Coded::of(line, syntax, writer);
-    let mut faults = Vec::new();
-    if syntax == Syntax::Markdown {
-        let mut found = Diagnostics::new();
-        let file = SourceFile::new(writer.base.clone(), line);
-        writer.read(&file, 0..line.len(), &mut found);
-        let grave =
-            found.iter().filter(|fault| fault.severity != Severity::Warning || fault.code == "raw-html");
-        faults.extend(grave.map(|fault| format!("cannot be shown: {}", fault.message)));
-    }
-    let mut left: Vec<&Code> = source.order().filter(|code| !code.is_style()).collect();
-    for code in target.order().filter(|code| !code.is_style()) {
-        match left.iter().position(|known| known.is_like(code)) {
-            Some(found) => drop(left.remove(found)),
-            None => faults.push(format!("has `{}`, which the text has not", code.shown())),
+    let mut left: Vec<&Code> = source.order().filter(|code| code.is_needed()).collect();
+    for code in target.order() {
+        if let Some(found) = left.iter().position(|known| known.is_like(code)) {
+            left.remove(found);
         }
     }
-    faults.extend(left.iter().map(|code| format!("lacks `{}`", code.shown())));
-    faults
+    left
 }
 
 /// Whether every code is known and ends where it may end.

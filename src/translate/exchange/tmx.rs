@@ -1,4 +1,4 @@
-//! TMX 1.4, a memory of translations for other programs: [`write`]. Only what is translated and not older than
+//! TMX 1.4, a memory of translations for other programs: [`write()`]. Only what is translated and not older than
 //! its text. Nothing says when: that is not known.
 
 use super::code::{Coded, Piece};

@@ -1,4 +1,4 @@
-//! XLIFF 1.2: [`write`] and [`read`]. One `<file>` a document; marks with words in them are `<g>`, everything else
+//! XLIFF 1.2: [`write()`] and [`read`]. One `<file>` a document; marks with words in them are `<g>`, everything else
 //! `<x>`.
 //!
 //! | here | in the file |
@@ -84,7 +84,7 @@ fn pieces(coded: &Coded, out: &mut Out) {
         let attributes: Attributes<'_> = &[("id", &id), ("ctype", code.name()), ("equiv-text", &shown)];
         match piece {
             // Where a link leads is worth knowing; that bold is bold is not.
-            Piece::Open(_) if code.is_style() => out.start("g", &attributes[..2]),
+            Piece::Open(_) if !code.is_needed() => out.start("g", &attributes[..2]),
             Piece::Open(_) => out.start("g", attributes),
             Piece::Close(_) => out.end("g"),
             Piece::Alone(_) | Piece::Text(_) => out.empty("x", attributes),
@@ -158,9 +158,15 @@ fn collect(element: &Element, found: &mut Vec<(Piece, String)>) -> std::result::
             "mrk" => collect(inner, found)?,
             "g" => {
                 let id = number(inner)?;
-                found.push((Piece::Open(id), String::new()));
+                let sign = match inner.attribute("ctype") {
+                    Some("italic") => "*",
+                    Some("bold") => "**",
+                    Some("x-strikethrough") => "~~",
+                    Some(_) | None => "",
+                };
+                found.push((Piece::Open(id), sign.to_owned()));
                 collect(inner, found)?;
-                found.push((Piece::Close(id), String::new()));
+                found.push((Piece::Close(id), sign.to_owned()));
             }
             "x" => found.push((Piece::Alone(number(inner)?), shown)),
             name => return Err(format!("has `<{name}>` in it, which was not in the file that was exported")),

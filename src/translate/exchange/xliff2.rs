@@ -1,4 +1,4 @@
-//! XLIFF 2.1: [`write`] and [`read`]. Marks with words in them are `<pc>`, everything else `<ph>`; how each is
+//! XLIFF 2.1: [`write()`] and [`read`]. Marks with words in them are `<pc>`, everything else `<ph>`; how each is
 //! written in Markdown stands in `<originalData>`.
 //!
 //! | here | in the file |
@@ -103,7 +103,7 @@ fn pieces(coded: &Coded, data: &Data, out: &mut Out) {
             Piece::Close(_) => out.end("pc"),
             Piece::Open(id) | Piece::Alone(id) => {
                 let (id, Some(code)) = (id.to_string(), coded.code(*id)) else { continue };
-                let (start, removable) = (data.id(&code.open), if code.is_style() { "yes" } else { "no" });
+                let (start, removable) = (data.id(&code.open), if code.is_needed() { "no" } else { "yes" });
                 let shared = [("id", id.as_str()), ("type", kind(code)), ("canDelete", removable)];
                 match &code.close {
                     Some(close) => {

@@ -80,55 +80,17 @@ pub(super) fn read(file: &Arc<SourceFile>) -> Result<Element> {
     reader.config_mut().check_comments = true;
     let mut stack = vec![Element::default()];
     loop {
-        let at = position(&reader);
-        let fault = |why: &str| Err(unreadable(why).at(Span::new(file, at..at + 1)));
+        let at = place(reader.buffer_position());
         let event = match reader.read_event() {
+            Ok(Event::Eof) => break,
             Ok(event) => event,
             Err(error) => {
-                let at = usize::try_from(reader.error_position()).unwrap_or(at);
+                let at = place(reader.error_position());
                 let why = format!("this is no XML: {}", lower(&error.to_string()));
                 return Err(unreadable(&why).at(Span::new(file, at..at + 1)));
             }
         };
-        match event {
-            Event::Start(start) => {
-                if stack.len() > DEEPEST {
-                    return fault("its elements lie too deep in each other");
-                }
-                match element(&start, at) {
-                    Some(element) => stack.push(element),
-                    None => return fault("an attribute here cannot be read"),
-                }
-            }
-            Event::Empty(start) => match element(&start, at) {
-                Some(element) => add(&mut stack, Node::Element(element)),
-                None => return fault("an attribute here cannot be read"),
-            },
-            Event::End(_) => {
-                if stack.len() > 1
-                    && let Some(element) = stack.pop()
-                {
-                    add(&mut stack, Node::Element(element));
-                }
-            }
-            Event::Text(text) => words(&mut stack, &text.xml10_content()),
-            Event::CData(text) => words(&mut stack, &text.xml10_content()),
-            Event::GeneralRef(reference) => match named(&reference) {
-                Some(c) => words(&mut stack, c.encode_utf8(&mut [0; 4])),
-                None => return fault("this stands for something that XML does not define"),
-            },
-            Event::DocType(_) => return fault("it defines its own kind of document"),
-            Event::Decl(declaration) => {
-                let encoding = declaration.encoding().and_then(std::result::Result::ok);
-                if encoding.is_some_and(|name| {
-                    !matches!(name.to_ascii_lowercase().as_str(), "utf-8" | "utf8" | "us-ascii")
-                }) {
-                    return fault("it says that it is not in UTF-8");
-                }
-            }
-            Event::Comment(_) | Event::PI(_) => {}
-            Event::Eof => break,
-        }
+        take(event, at, &mut stack).map_err(|why| unreadable(why).at(Span::new(file, at..at + 1)))?;
     }
     let whole = stack.len() == 1;
     let root = stack.swap_remove(0).nodes.into_iter().find_map(|node| match node {
@@ -141,8 +103,43 @@ pub(super) fn read(file: &Arc<SourceFile>) -> Result<Element> {
     })
 }
 
-fn position(reader: &Reader<&[u8]>) -> usize {
-    usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX)
+/// Adds what was read at `at` to the elements that are open.
+fn take(event: Event<'_>, at: usize, stack: &mut Vec<Element>) -> std::result::Result<(), &'static str> {
+    match event {
+        Event::Start(_) if stack.len() > DEEPEST => return Err("its elements lie too deep in each other"),
+        Event::Start(start) => stack.push(element(&start, at)?),
+        Event::Empty(start) => {
+            let element = element(&start, at)?;
+            add(stack, Node::Element(element));
+        }
+        Event::End(_) => {
+            if stack.len() > 1
+                && let Some(element) = stack.pop()
+            {
+                add(stack, Node::Element(element));
+            }
+        }
+        Event::Text(text) => words(stack, &text.xml10_content()),
+        Event::CData(text) => words(stack, &text.xml10_content()),
+        Event::GeneralRef(reference) => {
+            let c = named(&reference).ok_or("this stands for something that XML does not define")?;
+            words(stack, c.encode_utf8(&mut [0; 4]));
+        }
+        Event::DocType(_) => return Err("it defines its own kind of document"),
+        Event::Decl(declaration) => {
+            let encoding = declaration.encoding().and_then(std::result::Result::ok);
+            let known = ["utf-8", "utf8", "us-ascii"];
+            if encoding.is_some_and(|name| !known.iter().any(|known| name.eq_ignore_ascii_case(known))) {
+                return Err("it says that it is not in UTF-8");
+            }
+        }
+        Event::Comment(_) | Event::PI(_) | Event::Eof => {}
+    }
+    Ok(())
+}
+
+fn place(position: u64) -> usize {
+    usize::try_from(position).unwrap_or(usize::MAX)
 }
 
 fn lower(text: &str) -> String {
@@ -150,14 +147,15 @@ fn lower(text: &str) -> String {
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn element(start: &BytesStart<'_>, at: usize) -> Option<Element> {
+fn element(start: &BytesStart<'_>, at: usize) -> std::result::Result<Element, &'static str> {
+    let broken = "an attribute here cannot be read";
     let mut element = Element { name: start.local_name().as_ref().to_owned(), at, ..Element::default() };
     for attribute in start.attributes() {
-        let attribute = attribute.ok()?;
-        let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?;
+        let attribute = attribute.map_err(|_| broken)?;
+        let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|_| broken)?;
         element.attributes.push((attribute.key.as_ref().to_owned(), value.into_owned()));
     }
-    Some(element)
+    Ok(element)
 }
 
 fn add(stack: &mut [Element], node: Node) {
