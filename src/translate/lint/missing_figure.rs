@@ -1,9 +1,9 @@
 //! Figures of the original are there.
 
-use super::{Case, Rule};
-use crate::diag::{Diagnostic, Diagnostics, Severity};
 use std::collections::BTreeSet;
 
+use super::{Case, Rule};
+use crate::diag::{Diagnostic, Diagnostics, Severity};
 /// See the module.
 #[derive(Debug)]
 pub(super) struct MissingFigure;

@@ -217,3 +217,12 @@ fn places_are_right_in_any_file() {
     // What does not stand in the file as it is read is told of at its id.
     assert_eq!(at("نص{ \"!\" } [ا](c.md)"), "id");
 }
+
+proptest::proptest! {
+    /// Whatever somebody writes can be looked over.
+    #[test]
+    fn looking_never_panics(value in "[a-zа-яα-ωم-ي0-9٠-٩ .,:;?!()\\[\\]\"«”'`*_@/<>$|-\u{200b}\u{200d}\u{fffc}👩]{1,60}") {
+        said_of("", "Vi har 12 000 { $beds } hyresrätter (i [Husby](b.md)), kl. 18.30!", &value, "id");
+        said_of("", "Vi har 12 000 { $beds } hyresrätter (i [Husby](b.md)), kl. 18.30!", &format!("[ا](b.md) {value}"), "id");
+    }
+}

@@ -1,5 +1,7 @@
 //! Every message has the id of a text.
 
+use std::collections::HashSet;
+
 use super::{FileCase, FileRule};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::translate::catalog::Message;
@@ -23,9 +25,8 @@ impl FileRule for UnknownMessage {
         let is_unknown = |message: &&Message| {
             !message.is_obsolete && !case.is_used(&message.id) && !case.known.contains(&*message.id)
         };
-        let untranslated = || {
-            document.ids.iter().map(String::as_str).filter(|id| case.translation.catalog.get(id).is_none())
-        };
+        let have: HashSet<&str> = messages.iter().map(|message| &*message.id).collect();
+        let untranslated = || document.ids.iter().map(String::as_str).filter(|id| !have.contains(id));
         for message in messages.iter().filter(is_unknown) {
             let FileCase { doc, source, .. } = case;
             let hint = match message.id.starts_with('-') {
