@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Case, Rule};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+
 /// See the module.
 #[derive(Debug)]
 pub(super) struct MissingTerm;

@@ -22,6 +22,10 @@ impl FileRule for Attribute {
             let mut at = message.at;
             for line in message.raw.split_inclusive('\n') {
                 let own = line.trim();
+                // What begins at the edge is no part of it, but something that could not be read.
+                if at > message.at && !line.starts_with([' ', '}', '\r', '\n']) {
+                    break;
+                }
                 if at > message.at && is_attribute(own) {
                     let start = at + (line.len() - line.trim_start().len());
                     let name = own.split([' ', '=']).next().unwrap_or(own);
