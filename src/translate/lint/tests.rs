@@ -158,6 +158,8 @@ fn said_of_file(doc: &str, value: &str) -> Vec<&'static str> {
     let files: BTreeMap<String, String> = [
         ("content/a.md", "---\ntitle: T\n---\nHyran\n"),
         ("locales/sv/content/a.ftl", "title = T\nid = Hyran\nold = Förr\n"),
+        ("content/whole.md", "---\ntitle: T\n---\nHyran\n"),
+        ("content/whole.ar.md", "---\ntitle: ع\n---\nالإيجار\n"),
         (&arabic, value),
     ]
     .into_iter()
@@ -182,6 +184,7 @@ fn files_are_looked_over_too() {
     assert_eq!(said_of_file("a", "old = ا\n"), ["obsolete"]);
     assert_eq!(said_of_file("a", "ids = ا\n-term = ب\n"), ["unknown-message"; 2]);
     assert_eq!(said_of_file("b", "ids = ا\n"), ["unknown-document"]);
+    assert_eq!(said_of_file("whole", "title = T  .\n"), ["shadowed"]);
 }
 
 /// Nobody sees what is faulty: how it might be better is no matter until it is mended.
