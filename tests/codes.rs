@@ -17,6 +17,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("message-too-long", "found when a message is shown; tests of `messages` ask for it"),
     ("no-config", "the command line looks for the project first, and says `no-project`"),
     ("no-threads", "a system that has no more threads to give"),
+    ("short-history", "a copy of a repository without its past; `tests/history.rs` makes one"),
     ("wrong-value", "found when a message is shown; tests of `messages` ask for it"),
 ];
 

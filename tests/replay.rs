@@ -223,6 +223,99 @@ fn what_was_deleted_returns_under_its_name() {
     assert!(was.iter().all(|(id, text)| project.texts()[id] == *text));
 }
 
+/// Texts as what they may be in a page.
+#[derive(Clone, Copy, Debug)]
+enum Shape {
+    Paragraph,
+    Heading,
+    Item,
+    Cell,
+    Meaning,
+}
+
+impl Shape {
+    const ALL: [Self; 5] = [Self::Paragraph, Self::Heading, Self::Item, Self::Cell, Self::Meaning];
+
+    fn write(self, texts: &[&str]) -> String {
+        let lines = |before: &str, after: &str| {
+            texts.iter().map(|t| format!("{before}{t}{after}")).collect::<String>()
+        };
+        match self {
+            Self::Paragraph => lines("", "\n\n"),
+            Self::Heading => lines("## ", "\n\n"),
+            Self::Item => lines("- ", "\n"),
+            Self::Cell => format!("| Krav |\n|---|\n{}", lines("| ", " |\n")),
+            Self::Meaning => format!("Krav\n{}", lines(": ", "\n")),
+        }
+    }
+}
+
+type Docs<'t> = &'t [(&'t str, &'t [&'t str])];
+
+/// Plays two steps in each shape, and tells of each text that changed which it was; all others are to stay what they were.
+fn play(before: Docs<'_>, after: Docs<'_>, changed: &[(&str, Option<&str>)]) {
+    for shape in Shape::ALL {
+        let mut project = Project::default();
+        let mut steps = [before, after].into_iter().map(|docs| {
+            project.files.retain(|path, _| !path.starts_with("content/"));
+            docs.iter().for_each(|(doc, texts)| project.write(doc, &[&shape.write(texts)]));
+            project.sync();
+            project.texts()
+        });
+        let (was, now) = (steps.next().expect("the first"), steps.next().expect("the second"));
+        for text in after.iter().flat_map(|(_, texts)| *texts) {
+            let expect = changed.iter().find(|(new, _)| new == text).map_or(Some(*text), |(_, old)| *old);
+            let ids = now.iter().filter(|(_, (_, today))| today == text).map(|(id, _)| id);
+            let olds: Vec<&str> = ids.filter_map(|id| was.get(id)).map(|(_, old)| old.as_str()).collect();
+            assert_eq!(olds, expect.into_iter().collect::<Vec<_>>(), "{shape:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn every_sort_of_change_in_every_sort_of_text() {
+    let edited = &*B.replace("bara vill tjäna", "vill göra");
+    play(&[("a", &[A, B, C])], &[("a", &[A, edited, C])], &[(edited, Some(B))]);
+    // Reorder; with an edit.
+    play(&[("a", &[A, B, C, D])], &[("a", &[D, B, A, C])], &[]);
+    play(&[("a", &[A, B, C, D])], &[("a", &[edited, D, C, A])], &[(edited, Some(B))]);
+    // Split, at the end and in the beginning; merge.
+    let (long, short) = (&*format!("{A} Så kan vi inte ha det."), "Kom till torget på lördag klockan tolv.");
+    let (whole, turned) = (&*format!("{long} {short}"), &*format!("{short} {long}"));
+    play(&[("a", &[B, whole, C])], &[("a", &[B, long, short, C])], &[(long, Some(whole)), (short, None)]);
+    play(&[("a", &[B, turned, C])], &[("a", &[B, short, long, C])], &[(long, Some(turned)), (short, None)]);
+    play(&[("a", &[B, long, short, C])], &[("a", &[B, whole, C])], &[(whole, Some(long))]);
+    // Rename; with an edit.
+    play(&[("a", &[A, B, C])], &[("b/c", &[A, B, C])], &[]);
+    play(&[("a", &[A, B, C])], &[("b/c", &[A, edited, C])], &[(edited, Some(B))]);
+    // Move between files; with an edit; into a new file, while the old one goes.
+    play(&[("a", &[A, B]), ("b", &[C])], &[("a", &[A]), ("b", &[B, C])], &[]);
+    play(&[("a", &[A, B]), ("b", &[C])], &[("a", &[A]), ("b", &[C, edited])], &[(edited, Some(B))]);
+    play(&[("a", &[A, B]), ("b", &[C, D])], &[("b", &[C, D, B, A])], &[]);
+    // What goes there while something like nothing comes here stays apart.
+    play(&[("a", &[A, B]), ("b", &[C])], &[("a", &[A]), ("b", &[C, D])], &[(D, None)]);
+    // Duplicate: in the file, and as a file. The one that was there keeps its name.
+    play(&[("a", &[A, B])], &[("a", &[A, B, C, A])], &[(C, None)]);
+    play(&[("a", &[A, B])], &[("a", &[A, B]), ("b", &[A, B])], &[]);
+    // Removed, and removed all but one.
+    play(&[("a", &[A, B, C])], &[("a", &[A, C])], &[]);
+    play(&[("a", &[A, B, C])], &[("a", &[B])], &[]);
+}
+
+#[test]
+fn words_in_another_shape_keep_their_name() {
+    let mut project = Project::default();
+    project.write("a", &[&Shape::Paragraph.write(&[A, B])]);
+    project.sync();
+    let was = project.texts();
+    for shape in Shape::ALL {
+        project.write("a", &[&shape.write(&[A, B])]);
+        project.sync();
+        let now = project.texts();
+        assert!(was.iter().all(|(id, text)| now.get(id) == Some(text)), "{shape:?}");
+    }
+}
+
 /// Random numbers that are always the same.
 struct Dice(u64);
 

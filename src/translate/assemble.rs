@@ -55,6 +55,10 @@ pub fn assemble(
     for document in desk.documents.values() {
         book.pages[document.page].former = document.former.clone();
     }
+    for (page, lock, whole) in desk.wholes() {
+        book.pages[page].former = lock.former();
+        book.pages[page].outdated = whole.changed + whole.added + whole.removed;
+    }
     for (pages, found) in made {
         book.pages.extend(pages);
         diags.append(found);
@@ -174,6 +178,7 @@ impl Assembler<'_> {
             front: text.front(),
             doc: text.doc(),
             translated: Some(text.account()),
+            outdated: 0,
             former: lock.former(),
         })
     }

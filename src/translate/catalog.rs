@@ -6,7 +6,6 @@
 //! what no longer is. Comments go with the message that they stand above.
 
 use std::collections::HashSet;
-use std::fmt::Write;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Diagnostics};
@@ -26,6 +25,8 @@ pub struct Catalog {
     pub messages: Vec<Message>,
     /// What stands below all messages: comments.
     pub footer: String,
+    /// Whether its lines end as on Windows.
+    pub is_crlf: bool,
 }
 
 /// One message or term.
@@ -87,7 +88,7 @@ impl Catalog {
                 entry.span.range().start.saturating_sub(skipped + hyphen)
             })
             .collect();
-        let mut catalog = Self::default();
+        let mut catalog = Self { is_crlf: is_crlf(text), ..Self::default() };
         let mut end = 0;
         let mut is_obsolete = false;
         for (index, entry) in entries.into_iter().enumerate() {
@@ -101,7 +102,7 @@ impl Catalog {
                     EntryKind::Term => format!("-{}", entry.id).into(),
                 },
                 comments,
-                raw: text.get(start..end).unwrap_or_default().trim_end().to_owned(),
+                raw: text.get(start..end).unwrap_or_default().trim_end_matches(['\r', '\n']).to_owned(),
                 value: entry.value,
                 is_obsolete,
                 at: start + skipped,
@@ -118,6 +119,9 @@ impl Catalog {
     /// The comments of the next message, of all that stands above it; what is above the first is the header.
     fn above(&mut self, lines: &str, is_obsolete: &mut bool) -> String {
         let mut own = lines;
+        if lines.is_empty() {
+            return String::new();
+        }
         if self.messages.is_empty() {
             let header = end_of_header(lines);
             lines[..header].clone_into(&mut self.header);
@@ -131,28 +135,30 @@ impl Catalog {
     /// The file: what is in the text first, then the rest.
     pub fn write(&self) -> String {
         let mut out = String::new();
+        let end = if self.is_crlf { "\r\n" } else { "\n" };
+        let is_apart = |out: &str| out.is_empty() || out.ends_with("\n\n") || out.ends_with("\n\r\n");
         let header = self.header.trim();
         if !header.is_empty() {
-            out.extend([header, "\n\n"]);
+            out.extend([header, end, end]);
         }
         let (old, new): (Vec<&Message>, Vec<&Message>) = self.messages.iter().partition(|m| m.is_obsolete);
-        for message in new {
-            message.write(&mut out);
-        }
+        let write = |message: &Message, out: &mut String| {
+            // The heading of a group must stand alone.
+            if message.comments.starts_with("##") && !is_apart(out) {
+                out.push_str(end);
+            }
+            out.extend([message.comments.as_str(), &message.raw, end]);
+        };
+        new.into_iter().for_each(|message| write(message, &mut out));
         if !old.is_empty() {
-            if !out.is_empty() && !out.ends_with("\n\n") {
-                out.push('\n');
+            if !is_apart(&out) {
+                out.push_str(end);
             }
-            out.extend([OBSOLETE, "\n\n"]);
-            for message in old {
-                message.write(&mut out);
-            }
+            out.extend([OBSOLETE, end, end]);
+            old.into_iter().for_each(|message| write(message, &mut out));
         }
         if !self.footer.is_empty() {
-            let _ = writeln!(out, "\n{}", self.footer);
-        }
-        if out.contains("\r\n") {
-            out = out.replace("\r\n", "\n").replace('\n', "\r\n");
+            out.extend([end, &self.footer, end]);
         }
         out
     }
@@ -169,14 +175,11 @@ impl Message {
         let raw = format!("{id} = {value}");
         Self { id: id.into(), comments, raw, value: None, is_obsolete: false, at: 0 }
     }
+}
 
-    fn write(&self, out: &mut String) {
-        // The heading of a group must stand alone.
-        if self.comments.starts_with("##") && !out.is_empty() && !out.ends_with("\n\n") {
-            out.push('\n');
-        }
-        out.extend([self.comments.as_str(), &self.raw, "\n"]);
-    }
+/// Whether the first line of a text ends as on Windows.
+pub(super) fn is_crlf(text: &str) -> bool {
+    text.split_once('\n').is_some_and(|(first, _)| first.ends_with('\r'))
 }
 
 /// A catalogue of nothing but words, each message on its line: most are, and need no parser. `None` for any
@@ -200,19 +203,16 @@ fn plain(text: &str) -> Option<Catalog> {
         let name = content.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
         let id = &content[..content.len() - name.len()];
         let value = name.trim_start_matches(' ').strip_prefix('=')?.trim_matches(' ');
-        let is_odd = |c: char| {
-            c.is_control() || matches!(c, '{' | '}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        };
         if value.is_empty()
             || line.len() > 10_000
             || !id.starts_with(|c: char| c.is_ascii_alphabetic())
-            || value.contains(is_odd)
+            || is_odd(value)
             || !ids.insert(id)
         {
             return None;
         }
         let comments = catalog.above(&text[above..start], &mut is_obsolete);
-        let raw = content.trim_end().to_owned();
+        let raw = content.to_owned();
         let value = Some(Pattern::Plain(value.into()));
         catalog.messages.push(Message { id: id.into(), comments, raw, value, is_obsolete, at: start });
         above = at;
@@ -222,6 +222,16 @@ fn plain(text: &str) -> Option<Catalog> {
     }
     text[above..].trim().clone_into(&mut catalog.footer);
     Some(catalog)
+}
+
+/// Whether a value holds what is no plain word.
+fn is_odd(value: &str) -> bool {
+    let is_odd = |c: char| {
+        c.is_control() || matches!(c, '{' | '}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    // The first bytes of all of these, and of little else: without them there is nothing to look for.
+    let might = |byte: u8| byte < 0x20 || matches!(byte, b'{' | b'}' | 0x7f | 0xc2 | 0xe2);
+    value.bytes().fold(false, |found, byte| found | might(byte)) && value.contains(is_odd)
 }
 
 fn is_after_hash(comment: &str) -> bool {

@@ -7,13 +7,14 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::align::Memory;
+use super::align::{How, Match};
 use super::catalog::{Catalog, Message};
 use super::encode::flat;
 use super::files::{catalog_path, files};
 use super::lock::{Lock, State};
-use super::origin::{Named, Origins, Reading};
+use super::origin::{Origins, Reading};
 use super::segment::{Segment, SegmentKind};
+use super::whole::{self, Whole, WholeDocument, Wholes};
 use crate::config::Config;
 use crate::diag::{Diagnostics, Severity};
 use crate::lang::Lang;
@@ -30,8 +31,10 @@ pub struct Desk {
     pub documents: BTreeMap<String, Document>,
     /// What each language but the source has, by document. Also of documents that are no more.
     translations: BTreeMap<Lang, BTreeMap<String, Translation>>,
-    /// What the source catalogues remember.
-    memory: BTreeMap<String, Memory>,
+    /// What the source language remembers: its catalogues and locks.
+    memory: Vec<(Option<Catalog>, Option<Lock>)>,
+    /// The pages that are translated as whole documents.
+    wholes: Wholes,
 }
 
 /// A document in the source language.
@@ -45,8 +48,10 @@ pub struct Document {
     pub ids: Vec<String>,
     /// What the page was called before, in the source language.
     pub former: Former,
+    /// Whether a text is new, moved or another since `flygblad translate sync` last wrote the source catalogue.
+    pub is_ahead: bool,
     /// What each said in the source catalogue, which may be older than the text.
-    known: Vec<Option<String>>,
+    known: Vec<Option<Arc<str>>>,
 }
 
 /// A language's messages for one document.
@@ -127,7 +132,7 @@ impl Desk {
         let translations = translations(sources, config, diags);
         let origins = Origins::read(book, sources, config, Reading::AsFarAsItGoes, diags);
         let messages = translations.values().flat_map(BTreeMap::values).flat_map(|t| &t.catalog.messages);
-        let Named { aligned, memory } = origins.align(messages.map(|message| &*message.id));
+        let mut aligned = origins.align(messages.map(|message| &message.id));
         let mut translations = translations;
         for (lang, by_doc) in &mut translations {
             let code = &config.languages[*lang].code;
@@ -137,14 +142,22 @@ impl Desk {
                 translation.lock.is_lost |= had && !sources.texts.contains_key(&path);
             }
         }
-        let mut aligned = aligned;
+        let wholes = whole::read(book, sources, config, &origins.documents, Reading::AsFarAsItGoes, diags);
+        let mut memory = Vec::new();
         let documents = origins.documents.into_iter().filter_map(|(doc, origin)| {
-            let matches = aligned.remove(&doc)?.matches;
-            let (ids, known) = matches.into_iter().map(|found| (found.id, found.old)).unzip();
             let former = origin.lock.as_ref().map(Lock::former).unwrap_or_default();
-            Some((doc, Document { page: origin.page?, segments: origin.segments, ids, former, known }))
+            memory.push((origin.catalog, origin.lock));
+            let matches = aligned.remove(&doc)?.matches;
+            let is_ahead =
+                matches.iter().zip(&origin.segments).any(|(found, segment)| is_new(found, segment));
+            let (ids, known) = matches.into_iter().map(|found| (found.id, found.old)).unzip();
+            Some((
+                doc,
+                Document { page: origin.page?, segments: origin.segments, ids, former, known, is_ahead },
+            ))
         });
-        Self { documents: documents.collect(), translations, memory }
+        let documents = documents.collect();
+        Self { documents, translations, memory, wholes }
     }
 
     /// What `lang` has of `doc`.
@@ -156,6 +169,34 @@ impl Desk {
     pub fn translations(&self, lang: Lang) -> impl Iterator<Item = (&str, &Translation)> {
         let by_doc = self.translations.get(&lang).into_iter().flatten();
         by_doc.map(|(doc, translation)| (doc.as_str(), translation))
+    }
+
+    /// How the whole document stands that translates `doc` into `lang`, if there is one.
+    pub fn whole(&self, doc: &str, lang: Lang) -> Option<Whole> {
+        let whole = self.wholes.get(&(doc.to_owned(), lang))?;
+        let Document { ids, segments, .. } = self.documents.get(doc)?;
+        Some(whole.compare(ids.iter().map(String::as_str).zip(segments)))
+    }
+
+    /// The whole document that translates `doc` into `lang`, if there is one, and how it stands beside each text.
+    pub fn whole_units(&self, doc: &str, lang: Lang) -> Option<(&WholeDocument, Vec<Unit<'_>>)> {
+        let whole = self.wholes.get(&(doc.to_owned(), lang))?;
+        let Document { ids, segments, .. } = self.documents.get(doc)?;
+        let units = ids.iter().zip(segments).map(|(id, segment)| Unit {
+            id,
+            segment,
+            message: None,
+            state: whole.state(id, &segment.text),
+        });
+        Some((whole, units.filter(Unit::is_wanted).collect()))
+    }
+
+    /// The pages that are translated as whole documents, by their place in [`Book::pages`], with their locks and
+    /// how they stand.
+    pub fn wholes(&self) -> impl Iterator<Item = (usize, &Lock, Whole)> {
+        self.wholes
+            .iter()
+            .map(|((doc, lang), whole)| (whole.page, &whole.lock, self.whole(doc, *lang).unwrap_or_default()))
     }
 
     /// The segments of `doc` in reading order, each with what `lang` has of it. None for a document that is not.
@@ -188,18 +229,17 @@ impl Desk {
 
     /// The ids that texts have or had, of all documents.
     pub fn ids(&self) -> BTreeSet<&str> {
-        let had = self.memory.values().flat_map(|memory| memory.segments.iter().chain(&memory.retired));
-        let have = self.documents.values().flat_map(|document| &document.ids);
-        had.map(|old| old.id.as_str()).chain(have.map(String::as_str)).collect()
+        let catalogs = self.memory.iter().flat_map(|(catalog, _)| catalog);
+        let messages = catalogs.flat_map(|catalog| &catalog.messages).map(|message| &*message.id);
+        let removed = self.memory.iter().flat_map(|(_, lock)| lock).flat_map(|lock| lock.lines.keys());
+        let today = self.documents.values().flat_map(|document| &document.ids);
+        messages.chain(removed.chain(today).map(|id| &**id)).collect()
     }
+}
 
-    /// Whether a text of `doc` is new or another since `flygblad translate sync` last wrote the source catalogue.
-    pub fn is_ahead(&self, doc: &str) -> bool {
-        self.documents.get(doc).is_some_and(|document| {
-            let mut pairs = document.segments.iter().zip(&document.known);
-            pairs.any(|(segment, known)| known.as_deref() != Some(&segment.text))
-        })
-    }
+/// Whether the source catalogue has a text otherwise.
+fn is_new(found: &Match, segment: &Segment) -> bool {
+    found.how != How::Same || found.old.as_deref().is_some_and(|old| old != segment.text)
 }
 
 impl Translation {

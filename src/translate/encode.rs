@@ -9,6 +9,7 @@
 //!
 //! A backslash and a quote are letters like any other.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -139,10 +140,13 @@ impl Decoded {
 }
 
 /// All of a value as one line that is equal for equal values, however they are laid out in a file.
-pub fn flat(pattern: &Pattern) -> String {
+pub fn flat(pattern: &Pattern) -> Cow<'_, str> {
+    if let Pattern::Plain(text) = pattern {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::new();
     flatten(pattern, &mut out);
-    out
+    Cow::Owned(out)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,8 @@
 //! Short hashes of texts. Two source texts with one fingerprint need one translation.
 
+use std::borrow::Cow;
+use std::fmt;
+
 use icu::normalizer::ComposingNormalizerBorrowed;
 use icu::properties::CodePointMapData;
 use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
@@ -7,14 +10,49 @@ use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
 /// The letters of base 32, without those that are easily taken for another.
 const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstvwxyz0123456789";
 
+/// Up to ten letters that stand for a text.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Short([u8; 10]);
+
+impl Short {
+    /// What stands where there is no text: `-`.
+    pub const NONE: Self = Self(*b"-\0\0\0\0\0\0\0\0\0");
+
+    /// What was written; `None` for what cannot be one.
+    pub fn read(written: &str) -> Option<Self> {
+        let mut letters = [0; 10];
+        let fits = written.len() <= letters.len() && written.bytes().all(|byte| byte.is_ascii_graphic());
+        letters.get_mut(..written.len())?.copy_from_slice(written.as_bytes());
+        fits.then_some(Self(letters))
+    }
+
+    /// The letters.
+    pub fn as_str(&self) -> &str {
+        let end = self.0.iter().position(|byte| *byte == 0).unwrap_or(self.0.len());
+        std::str::from_utf8(&self.0[..end]).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Short {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Short {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// The fingerprints of a source text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fingerprint {
     /// Of the text without its blanks and link targets: a translator has no part in where a link leads.
-    pub exact: String,
+    pub exact: Short,
     /// Of its words alone: case, punctuation, quotes and marks do not count, but what stands between or
     /// before digits does.
-    pub loose: String,
+    pub loose: Short,
 }
 
 impl Fingerprint {
@@ -28,9 +66,11 @@ impl Fingerprint {
 /// The words of a text in small letters, with one blank between them.
 fn words(key: &str) -> String {
     let category = CodePointMapData::<GeneralCategory>::new();
-    let is_punctuation = |c| GeneralCategoryGroup::Punctuation.contains(category.get(c));
+    let is_punctuation = |c: char| {
+        !c.is_ascii_alphanumeric() && c != ' ' && GeneralCategoryGroup::Punctuation.contains(category.get(c))
+    };
     let mut out = String::with_capacity(key.len());
-    let mut letters = key.chars().flat_map(char::to_lowercase).peekable();
+    let mut letters = key.chars().peekable();
     let mut before = ' ';
     while let Some(c) = letters.next() {
         let digit = letters.peek().is_some_and(|next| next.is_ascii_digit());
@@ -39,7 +79,10 @@ fn words(key: &str) -> String {
         let counts = !is_punctuation(c) || matches!(c, '%' | '‰' | '§') || in_number || sign;
         let plain = !matches!(c, '`' | '~' | '<' | '>' | '^' | '|');
         if counts && plain && !c.is_whitespace() {
-            out.push(c);
+            match c.is_ascii() {
+                true => out.push(c.to_ascii_lowercase()),
+                false => out.extend(c.to_lowercase()),
+            }
         } else if !out.is_empty() && !out.ends_with(' ') {
             out.push(' ');
         }
@@ -52,13 +95,27 @@ fn words(key: &str) -> String {
 /// What of a source text its translation depends on: composed letters, single blanks, no link targets.
 pub fn key(text: &str) -> String {
     let text = without_targets(text);
-    let words: Vec<&str> = text.split_whitespace().collect();
-    ComposingNormalizerBorrowed::new_nfc().normalize(&words.join(" ")).into_owned()
+    let mut key = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        key.push_str(word);
+    }
+    match ComposingNormalizerBorrowed::new_nfc().normalize(&key) {
+        Cow::Owned(composed) => composed,
+        Cow::Borrowed(_) => key,
+    }
 }
 
 /// Ten letters for any text.
-pub fn short(text: &str) -> String {
-    letters(text, 10)
+pub fn short(text: &str) -> Short {
+    let hash = blake3::hash(text.as_bytes());
+    let mut letters = [0; 10];
+    for (letter, byte) in letters.iter_mut().zip(hash.as_bytes()) {
+        *letter = LETTERS[usize::from(byte % 32)];
+    }
+    Short(letters)
 }
 
 /// The first `count` letters of the hash of `text` in base 32; at most 32 of them.
@@ -68,7 +125,10 @@ pub fn letters(text: &str, count: usize) -> String {
 }
 
 /// `[words](target)` without its target.
-fn without_targets(text: &str) -> String {
+fn without_targets(text: &str) -> Cow<'_, str> {
+    if !text.contains("](") {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find("](") {
@@ -78,7 +138,7 @@ fn without_targets(text: &str) -> String {
         rest = &after[end..];
     }
     out.push_str(rest);
-    out
+    Cow::Owned(out)
 }
 
 /// Where a target ends: before the blank in front of a title, or the parenthesis that closes it.

@@ -5,82 +5,34 @@
 //! Where a message belongs is told by its id alone, so that a file which could not be read at one
 //! time is put in order the next.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::align::{Aligned, Memory};
 use super::catalog::{Catalog, Message};
+use super::desk::Share;
 use super::encode::flat;
 use super::files::files;
-use super::fingerprint::Fingerprint;
+use super::fingerprint::short;
 use super::lock::Lock;
-use super::origin::{Origin, Reading};
+use super::origin::Reading;
+use super::segment::SegmentKind;
 use super::sync::{Change, change};
+use super::texts::{Document, Documents};
 use crate::config::Config;
 use crate::diag::Diagnostics;
+use crate::messages::syntax::Pattern;
 use crate::path::SourcePath;
 use crate::source::Sources;
-
-/// The source language's side of all documents, as the translations need it.
-pub(super) struct Documents<'a> {
-    docs: HashMap<&'a str, Document<'a>>,
-    /// The one document that an id made of words is in.
-    homes: HashMap<&'a str, Option<&'a str>>,
-    /// New name > old name.
-    renamed: BTreeMap<&'a str, &'a str>,
-    sources: &'a BTreeMap<String, Origin>,
-}
-
-#[derive(Default)]
-struct Document<'a> {
-    /// By id: its place, and the source text.
-    segments: HashMap<&'a str, Text<'a>>,
-}
-
-struct Text<'a> {
-    place: usize,
-    fingerprint: Fingerprint,
-    was: Option<&'a str>,
-}
-
-impl<'a> Documents<'a> {
-    pub(super) fn of(
-        aligned: &'a BTreeMap<String, Aligned>,
-        sources: &'a BTreeMap<String, Origin>,
-        memory: &'a BTreeMap<String, Memory>,
-    ) -> Self {
-        let docs: HashMap<&str, Document<'_>> = aligned
-            .par_iter()
-            .map(|(doc, aligned)| {
-                let segments = sources.get(doc).map_or(&[][..], |origin| &origin.segments);
-                let text = |place: usize| Text {
-                    place,
-                    fingerprint: Fingerprint::of(&segments[place].text),
-                    was: aligned.matches[place].old.as_deref(),
-                };
-                let ids = aligned.matches.iter().enumerate();
-                let segments = ids.map(|(place, found)| (found.id.as_str(), text(place))).collect();
-                (doc.as_str(), Document { segments })
-            })
-            .collect();
-        let mut homes: HashMap<&str, Option<&str>> = HashMap::new();
-        for (doc, aligned) in aligned {
-            for found in &aligned.matches {
-                homes.entry(&found.id).and_modify(|home| *home = None).or_insert(Some(doc.as_str()));
-            }
-        }
-        let renamed =
-            aligned.iter().filter_map(|(doc, a)| Some((doc.as_str(), a.from.as_deref()?))).collect();
-        debug_assert!(memory.keys().all(|doc| sources.contains_key(doc)), "memory is read from sources");
-        Self { docs, homes, renamed, sources }
-    }
-}
+use crate::span::SourceFile;
 
 /// All translations into one language.
 #[derive(Debug)]
 pub(super) struct Language {
     code: String,
+    /// The share of a page's texts that must be translated before it appears.
+    publish_at: f64,
     files: BTreeMap<String, File>,
     /// The documents whose files are to go.
     removed: BTreeSet<String>,
@@ -103,32 +55,36 @@ pub(super) fn read(sources: &Sources, config: &Config, diags: &mut Diagnostics) 
     let source = config.languages.source();
     let mut languages = Vec::new();
     for lang in config.languages.iter().filter(|lang| *lang != source) {
-        let code = config.languages[lang].code.clone();
-        let found: Vec<_> = files(sources, &code, "ftl").collect();
-        let read: Vec<_> = found.par_iter().map(|(_, file)| Reading::Whole.catalog(file)).collect();
-        let mut by_doc: BTreeMap<String, File> = BTreeMap::new();
-        for ((doc, _), (catalog, own)) in found.into_iter().zip(read) {
-            diags.append(own);
-            by_doc.insert(doc, File { catalog, ..File::default() });
-        }
-        for (doc, file) in files(sources, &code, "lock") {
+        let lang = &config.languages[lang];
+        let code = &lang.code;
+        let locks: BTreeMap<String, &Arc<SourceFile>> = files(sources, code, "lock").collect();
+        let found: Vec<_> = files(sources, code, "ftl").collect();
+        let read = found.into_par_iter().map(|(doc, file)| {
+            let (mut catalog, mut own) = Reading::Whole.catalog(file);
             // A lock without a catalogue has nothing to say.
-            let Some(known) = by_doc.get_mut(&doc) else { continue };
-            match diags.keep(Lock::read(file)) {
-                Some(lock) => known.lock = Some(lock),
-                None => known.catalog = None,
+            let lock = locks.get(&doc).map(|file| own.keep(Lock::read(file)));
+            if matches!(lock, Some(None)) {
+                catalog = None;
             }
+            (doc, File { catalog, lock: lock.flatten(), ..File::default() }, own)
+        });
+        let mut by_doc = BTreeMap::new();
+        for (doc, file, own) in read.collect::<Vec<_>>() {
+            diags.append(own);
+            by_doc.insert(doc, file);
         }
-        languages.push(Language { code, files: by_doc, removed: BTreeSet::new() });
+        let publish_at = if lang.is_active { lang.publish_at } else { f64::INFINITY };
+        let removed = BTreeSet::new();
+        languages.push(Language { code: code.clone(), publish_at, files: by_doc, removed });
     }
     languages
 }
 
 impl Language {
     /// All ids that have a translation.
-    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn ids(&self) -> impl Iterator<Item = &Arc<str>> {
         let catalogs = self.files.values().filter_map(|file| file.catalog.as_ref());
-        catalogs.flat_map(|catalog| &catalog.messages).map(|message| &*message.id)
+        catalogs.flat_map(|catalog| &catalog.messages).map(|message| &message.id)
     }
 
     /// Whether a translation of `id` is kept for `doc`, or may be in a file that cannot be read.
@@ -137,6 +93,11 @@ impl Language {
             Some(catalog) => catalog.get(id).is_some(),
             None => true,
         })
+    }
+
+    /// How many locks are lost.
+    pub(super) fn lost(&self) -> usize {
+        self.files.values().filter(|file| file.lock.as_ref().is_some_and(|lock| lock.is_lost)).count()
     }
 
     /// The language's tag, if it has a lock for `doc`.
@@ -155,7 +116,12 @@ impl Language {
             }
         }
         self.relocate(now);
-        self.files.par_iter_mut().for_each(|(doc, file)| file.settle(now.docs.get(doc.as_str())));
+        let publish_at = self.publish_at;
+        self.files.par_iter_mut().for_each(|(doc, file)| {
+            let document = now.docs.get(doc.as_str());
+            file.settle(document);
+            file.remember(document, publish_at);
+        });
     }
 
     /// Files of documents that have another name now go with them.
@@ -179,16 +145,15 @@ impl Language {
     fn relocate(&mut self, now: &Documents<'_>) {
         let mut moving: Vec<(String, String, Message, Option<super::lock::Line>)> = Vec::new();
         for (doc, file) in &mut self.files {
-            let (Some(catalog), own) = (&mut file.catalog, now.docs.get(doc.as_str())) else { continue };
-            let target = |message: &Message| {
-                let here = own.is_some_and(|own| own.segments.contains_key(&*message.id));
-                now.homes.get(&*message.id).copied().flatten().filter(|_| !here)
-            };
-            if catalog.messages.iter().all(|message| target(message).is_none()) {
+            let Some(catalog) = &mut file.catalog else { continue };
+            let places = now.docs.get(doc.as_str()).map(|own| own.places(&catalog.messages));
+            let is_here = |place: usize| places.as_ref().is_some_and(|places| places[place].is_some());
+            let mut strangers = catalog.messages.iter().enumerate().filter(|(place, _)| !is_here(*place));
+            if strangers.all(|(_, message)| now.other_home(doc, message).is_none()) {
                 continue;
             }
             for message in std::mem::take(&mut catalog.messages) {
-                match target(&message) {
+                match now.other_home(doc, &message) {
                     Some(home) => {
                         let line = file.lock.as_mut().and_then(|lock| lock.lines.remove(&*message.id));
                         moving.push((doc.clone(), home.to_owned(), message, line));
@@ -200,6 +165,7 @@ impl Language {
         }
         for (from, home, message, line) in moving {
             let lost = self.files[&from].lock.as_ref().is_some_and(|lock| lock.is_lost);
+            let is_crlf = self.files[&from].catalog.as_ref().is_some_and(|catalog| catalog.is_crlf);
             let file = self.files.entry(home.clone()).or_insert_with(|| File {
                 catalog: Some(Catalog::default()),
                 lock: Some(Lock::new()),
@@ -217,6 +183,8 @@ impl Language {
                     None if lost => lock.lines.extend([unknown(&message)]),
                     None => {}
                 }
+                // A file that begins with this message is written like the one it was in.
+                catalog.is_crlf |= is_crlf && catalog.messages.is_empty() && catalog.header.is_empty();
                 catalog.messages.push(message);
                 file.is_changed = true;
             }
@@ -224,34 +192,20 @@ impl Language {
     }
 
     /// What is to be written and removed.
-    pub(super) fn changes(&self, sources: &Sources, changes: &mut BTreeMap<SourcePath, Change>) {
-        let path =
-            |doc: &str, kind: &str| SourcePath::new(format!("locales/{}/content/{doc}.{kind}", self.code));
-        for doc in self.removed.iter().filter(|doc| !self.files.contains_key(*doc)) {
-            change(sources, path(doc, "ftl"), None, changes);
-            change(sources, path(doc, "lock"), None, changes);
-        }
-        for (doc, file) in &self.files {
-            match (&file.catalog, &file.was) {
-                (Some(catalog), was) => {
-                    let is_empty = catalog.messages.is_empty() && catalog.header.trim().is_empty();
-                    if file.is_changed || was.is_some() {
-                        let text = (!is_empty).then(|| catalog.write());
-                        change(sources, path(doc, "ftl"), text, changes);
-                    }
-                    let lock = file.lock.as_ref().filter(|lock| !is_empty || !lock.facts.is_empty());
-                    change(sources, path(doc, "lock"), lock.map(Lock::write), changes);
-                }
-                // It cannot be read, but it goes with its document, as it stands.
-                (None, Some(was)) => {
-                    for kind in ["ftl", "lock"] {
-                        let text = sources.texts.get(&path(was, kind)).map(|file| file.text.clone());
-                        change(sources, path(doc, kind), text, changes);
-                    }
-                }
-                (None, None) => {}
-            }
-        }
+    pub(super) fn changes(self, sources: &Sources) -> Vec<(SourcePath, Change)> {
+        let Self { code, files, removed, publish_at: _ } = self;
+        let path = |doc: &str, kind: &str| SourcePath::new(format!("locales/{code}/content/{doc}.{kind}"));
+        let removed = removed.iter().filter(|doc| !files.contains_key(*doc));
+        let gone = removed.flat_map(|doc| ["ftl", "lock"].map(|kind| change(sources, path(doc, kind), None)));
+        let mut changes: Vec<_> = gone.flatten().collect();
+        let of_file = |(doc, file): (String, File)| {
+            let before = |doc: &str, kind: &str| Some(sources.texts.get(&path(doc, kind))?.text.clone());
+            let texts = file.texts(before).into_iter();
+            let changes = texts.filter_map(|(kind, text)| change(sources, path(&doc, kind), text));
+            changes.collect::<Vec<_>>()
+        };
+        changes.par_extend(files.into_par_iter().flat_map_iter(of_file));
+        changes
     }
 }
 
@@ -262,44 +216,125 @@ fn unknown(message: &Message) -> (String, super::lock::Line) {
 }
 
 impl File {
+    /// What is to stand in its files, by kind; `before` tells what a file of a document says.
+    fn texts(&self, before: impl Fn(&str, &str) -> Option<String>) -> Vec<(&'static str, Option<String>)> {
+        match (&self.catalog, &self.was) {
+            (Some(catalog), was) => {
+                let is_empty = catalog.messages.is_empty() && catalog.header.trim().is_empty();
+                let lock = self.lock.as_ref().filter(|lock| !is_empty || !lock.facts.is_empty());
+                let mut texts = vec![("lock", lock.map(Lock::write))];
+                if self.is_changed || was.is_some() {
+                    texts.push(("ftl", (!is_empty).then(|| catalog.write())));
+                }
+                texts
+            }
+            // It cannot be read, but it goes with its document, as it stands.
+            (None, Some(was)) => ["ftl", "lock"].map(|kind| (kind, before(was, kind))).into(),
+            (None, None) => Vec::new(),
+        }
+    }
+
     /// Adds what an older file has and this one has not.
     fn take_over(&mut self, older: Self) {
         let (Some(catalog), Some(old)) = (&mut self.catalog, older.catalog) else { return };
-        let known: HashSet<std::sync::Arc<str>> = catalog.messages.iter().map(|m| m.id.clone()).collect();
+        let known: HashSet<Arc<str>> = catalog.messages.iter().map(|m| m.id.clone()).collect();
         let lock = self.lock.get_or_insert_with(Lock::new);
         for message in old.messages.into_iter().filter(|message| !known.contains(&message.id)) {
             let line = older.lock.as_ref().and_then(|lock| lock.lines.get(&*message.id));
             lock.lines.extend(line.map(|line| (message.id.to_string(), line.clone())));
             catalog.messages.push(message);
         }
+        lock.facts.extend(older.lock.into_iter().flat_map(|lock| lock.facts));
         self.is_changed = true;
     }
 
     /// Puts the messages in the order of the text, and notes them.
     fn settle(&mut self, document: Option<&Document<'_>>) {
         let (Some(catalog), Some(lock)) = (&mut self.catalog, &mut self.lock) else { return };
-        let text = |id: &str| document.and_then(|document| document.segments.get(id));
-        let place = |message: &Message| match text(&message.id) {
-            Some(text) => (1, text.place),
-            // Terms stand first: others refer to them.
-            None if message.id.starts_with('-') => (0, 0),
-            None => (2, 0),
-        };
-        for message in &mut catalog.messages {
-            let is_obsolete = place(message).0 == 2;
+        let none = Document::default();
+        let document = document.unwrap_or(&none);
+        let places = document.places(&catalog.messages).into_iter();
+        let mut ranks: Vec<Rank> =
+            places.zip(&catalog.messages).map(|(place, message)| Rank::of(message, place)).collect();
+        for (rank, message) in ranks.iter().zip(&mut catalog.messages) {
+            let is_obsolete = *rank == Rank::Obsolete;
             self.is_changed |= is_obsolete != message.is_obsolete;
             message.is_obsolete = is_obsolete;
         }
-        if !catalog.messages.is_sorted_by_key(place) {
-            catalog.messages.sort_by_key(place);
+        if !ranks.is_sorted() {
+            let mut pairs: Vec<_> = ranks.into_iter().zip(std::mem::take(&mut catalog.messages)).collect();
+            pairs.sort_by_key(|(rank, _)| *rank);
+            (ranks, catalog.messages) = pairs.into_iter().unzip();
             self.is_changed = true;
         }
-        let ids: HashSet<&str> = catalog.messages.iter().map(|message| &*message.id).collect();
-        lock.lines.retain(|id, _| ids.contains(id.as_str()));
-        for message in &catalog.messages {
-            if let (Some(text), Some(value)) = (text(&message.id), &message.value) {
-                lock.note(&message.id, &text.fingerprint, &flat(value), text.was);
+        let mut noted = 0;
+        for (rank, message) in ranks.iter().zip(&catalog.messages) {
+            noted += match (rank, &message.value) {
+                (Rank::Text(place), Some(value)) => {
+                    let text = &document.texts[*place];
+                    lock.note(&message.id, &text.fingerprint, short(&flat(value)), text.was);
+                    1
+                }
+                (_, _) => usize::from(lock.lines.contains_key(&*message.id)),
+            };
+        }
+        if noted < lock.lines.len() {
+            let ids: HashSet<&str> = catalog.messages.iter().map(|message| &*message.id).collect();
+            lock.lines.retain(|id, _| ids.contains(id.as_str()));
+        }
+    }
+
+    /// Notes of the page that it is published, when enough of it is translated, and its slug.
+    fn remember(&mut self, document: Option<&Document<'_>>, publish_at: f64) {
+        let (Some(catalog), Some(lock)) = (&self.catalog, &mut self.lock) else { return };
+        let Some(document) = document else {
+            // Nothing is left of the page, and perhaps of its translation.
+            if catalog.messages.is_empty() {
+                lock.facts.clear();
             }
+            return;
+        };
+        let was_shown = lock.is_published();
+        // What is not in the text, as a slug may not be, is shown nowhere.
+        let shown = catalog.messages.iter().filter(|m| !m.is_obsolete && !m.id.starts_with('-'));
+        let shown: Vec<(&str, &Pattern)> = shown.filter_map(|m| Some((&*m.id, m.value.as_ref()?))).collect();
+        let value =
+            |kind: SegmentKind| shown.iter().find(|(id, _)| *id == kind.name()).map(|(_, value)| *value);
+        let slug = value(SegmentKind::Slug);
+        let share = Share {
+            translated: shown.len() - usize::from(slug.is_some()),
+            total: document.texts.iter().filter(|text| text.id != SegmentKind::Slug.name()).count(),
+            has_title: value(SegmentKind::Title).is_some(),
+        };
+        if share.reaches(publish_at) {
+            lock.publish();
+        }
+        let own = match slug {
+            Some(Pattern::Plain(text)) => Some(&**text),
+            // What is no plain word is no part of an address.
+            Some(Pattern::Parts(_)) | None => None,
+        };
+        lock.note_slug(own, &document.slugs, was_shown);
+    }
+}
+
+/// Where a message stands in its file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// First: other messages refer to it.
+    Term,
+    /// In the order of the text.
+    Text(usize),
+    /// Last: the text is no more.
+    Obsolete,
+}
+
+impl Rank {
+    fn of(message: &Message, place: Option<usize>) -> Self {
+        match place {
+            Some(place) => Self::Text(place),
+            None if message.id.starts_with('-') => Self::Term,
+            None => Self::Obsolete,
         }
     }
 }

@@ -2,6 +2,7 @@
 //! the entry point. An id is a Fluent identifier and can be read by people.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use super::fingerprint;
 use super::segment::SegmentKind;
@@ -12,7 +13,7 @@ const LONGEST: usize = 32;
 /// The ids that are taken.
 #[derive(Debug, Default)]
 pub struct Ids {
-    taken: HashSet<String>,
+    taken: HashSet<Arc<str>>,
 }
 
 impl Ids {
@@ -22,9 +23,9 @@ impl Ids {
     }
 
     /// Takes an id that is there already.
-    pub fn take(&mut self, id: &str) {
+    pub fn take(&mut self, id: &Arc<str>) {
         if !self.taken.contains(id) {
-            self.taken.insert(id.to_owned());
+            self.taken.insert(Arc::clone(id));
         }
     }
 
@@ -47,7 +48,7 @@ impl Ids {
             let seed = format!("{doc}\n{count}\n{}", fingerprint::key(text));
             let tail = fingerprint::letters(&seed, if count == 0 { 4 } else { 6 });
             let id = format!("{words}-{tail}");
-            if self.taken.insert(id.clone()) {
+            if self.taken.insert(id.as_str().into()) {
                 return id;
             }
             count += 1;

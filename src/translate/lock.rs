@@ -12,10 +12,9 @@
 //! removed from the text, and which languages were noted before.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 use std::sync::Arc;
 
-use super::fingerprint::{Fingerprint, short};
+use super::fingerprint::{Fingerprint, Short, short};
 use super::segment::SegmentKind;
 use crate::diag::{Diagnostic, Result};
 use crate::page::{Former, PageId};
@@ -28,6 +27,9 @@ const FIRST: &str = "flygblad-lock";
 /// The version that is written, and the newest that is read. How texts are cut into segments
 /// belongs to it.
 const VERSION: u32 = 1;
+
+/// What stands before the kind of a text that was removed.
+const RETIRED: &str = "retired:";
 
 /// A lock.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,7 +48,7 @@ pub struct Line {
     /// The source text that the translation was made from; `None` when that is not known.
     pub source: Option<Fingerprint>,
     /// The translation that was noted.
-    pub translation: String,
+    pub translation: Short,
     /// What was said of it.
     pub mark: Mark,
     /// What the source text said, when it says something else now.
@@ -83,11 +85,19 @@ pub enum State {
 }
 
 impl Mark {
-    fn name(self) -> String {
+    /// What stands before its name.
+    fn prefix(self) -> &'static str {
         match self {
-            Self::NeedsReview => "needs-review".to_owned(),
-            Self::Reviewed => "reviewed".to_owned(),
-            Self::Retired(kind) => format!("retired:{}", kind.name()),
+            Self::NeedsReview | Self::Reviewed => "",
+            Self::Retired(_) => RETIRED,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::NeedsReview => "needs-review",
+            Self::Reviewed => "reviewed",
+            Self::Retired(kind) => kind.name(),
         }
     }
 
@@ -95,7 +105,7 @@ impl Mark {
         match name {
             "needs-review" => Some(Self::NeedsReview),
             "reviewed" => Some(Self::Reviewed),
-            name => SegmentKind::named(name.strip_prefix("retired:")?).map(Self::Retired),
+            name => SegmentKind::named(name.strip_prefix(RETIRED)?).map(Self::Retired),
         }
     }
 }
@@ -104,6 +114,11 @@ impl Lock {
     /// A lock in which nothing has been noted.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The same, with nothing noted of any id.
+    pub(super) fn without_lines(&self) -> Self {
+        Self { facts: self.facts.clone(), lines: BTreeMap::new(), is_lost: self.is_lost }
     }
 
     /// What is left of a lock that is gone.
@@ -148,18 +163,20 @@ impl Lock {
 
     /// The file.
     pub fn write(&self) -> String {
-        let mut out = format!("{FIRST} {VERSION}\n");
+        let mut out = String::with_capacity(32 + 96 * self.lines.len());
+        out.extend([FIRST, " ", &VERSION.to_string(), "\n"]);
         for fact in &self.facts {
-            let _ = writeln!(out, "@{fact}");
+            out.extend(["@", fact.as_str(), "\n"]);
         }
         for (id, line) in &self.lines {
-            let source = match &line.source {
-                Some(Fingerprint { exact, loose }) => format!("{exact}.{loose}"),
-                None => "?".to_owned(),
-            };
-            let _ = write!(out, "{id} {source} {} {}", line.translation, line.mark.name());
+            out.extend([id.as_str(), " "]);
+            match &line.source {
+                Some(Fingerprint { exact, loose }) => out.extend([exact.as_str(), ".", loose.as_str()]),
+                None => out.push('?'),
+            }
+            out.extend([" ", line.translation.as_str(), " ", line.mark.prefix(), line.mark.name()]);
             if let Some(old) = &line.old {
-                let _ = write!(out, " | {old}");
+                out.extend([" | ", old]);
             }
             out.push('\n');
         }
@@ -200,8 +217,7 @@ impl Lock {
 
     /// Notes a translation as it stands: one that is new or was edited is made from the source text of today;
     /// for one that was not, `was` is kept when the source text has changed since.
-    pub fn note(&mut self, id: &str, source: &Fingerprint, translation: &str, was: Option<&str>) {
-        let translation = short(translation);
+    pub fn note(&mut self, id: &str, source: &Fingerprint, translation: Short, was: Option<&str>) {
         match self.lines.get_mut(id) {
             Some(line) if line.translation == translation => {
                 let Some(from) = &line.source else { return };
@@ -212,7 +228,7 @@ impl Lock {
                 }
             }
             known => {
-                let source = (known.is_some() || !self.is_lost).then(|| source.clone());
+                let source = (known.is_some() || !self.is_lost).then_some(*source);
                 let line = Line { source, translation, mark: Mark::NeedsReview, old: None };
                 self.lines.insert(id.to_owned(), line);
             }
@@ -222,43 +238,43 @@ impl Lock {
     /// Says that a translation is right for the source text of today.
     pub fn accept(&mut self, id: &str, source: &str, translation: &str) {
         let known = self.lines.get(id).map_or(Mark::NeedsReview, |line| line.mark);
-        self.mark(id, source, translation, known);
+        self.mark(id, source, short(translation), known);
     }
 
     /// Says that somebody has looked at a translation and found it right.
     pub fn review(&mut self, id: &str, source: &str, translation: &str) {
-        self.mark(id, source, translation, Mark::Reviewed);
+        self.mark(id, source, short(translation), Mark::Reviewed);
     }
 
-    fn mark(&mut self, id: &str, source: &str, translation: &str, mark: Mark) {
+    /// Notes a translation as made from the source text of today.
+    pub(super) fn mark(&mut self, id: &str, source: &str, translation: Short, mark: Mark) {
         let source = Some(Fingerprint::of(source));
-        let line = Line { source, translation: short(translation), mark, old: None };
-        self.lines.insert(id.to_owned(), line);
+        self.lines.insert(id.to_owned(), Line { source, translation, mark, old: None });
     }
 }
 
 impl Fingerprint {
     /// Whether a translation made from this text is right for `today`, but for case and punctuation.
-    fn needs_no_more_than(&self, today: &Self) -> bool {
+    pub(super) fn needs_no_more_than(&self, today: &Self) -> bool {
         self.exact == today.exact || self.loose == today.loose
     }
 }
 
 /// `id source translation mark | old`
 fn parse(line: &str) -> Option<(&str, Line)> {
-    let (head, old) = match line.split_once(" | ") {
+    let (head, old) = match line.contains('|').then(|| line.split_once(" | ")).flatten() {
         Some((head, old)) => (head, Some(old.to_owned())),
         None => (line, None),
     };
-    let mut words = head.split_whitespace();
+    let mut words = head.split_ascii_whitespace();
     let (id, source, translation, mark) = (words.next()?, words.next()?, words.next()?, words.next()?);
     if words.next().is_some() || !id.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
-    let source = source
-        .split_once('.')
-        .map(|(exact, loose)| Fingerprint { exact: exact.to_owned(), loose: loose.to_owned() });
-    Some((id, Line { source, translation: translation.to_owned(), mark: Mark::named(mark)?, old }))
+    let source = source.split_once('.').and_then(|(exact, loose)| {
+        Some(Fingerprint { exact: Short::read(exact)?, loose: Short::read(loose)? })
+    });
+    Some((id, Line { source, translation: Short::read(translation)?, mark: Mark::named(mark)?, old }))
 }
 
 #[cfg(test)]
@@ -272,7 +288,7 @@ mod tests {
 
     fn noted(source: &str) -> Lock {
         let mut lock = Lock::new();
-        lock.note("a-k3f9", &Fingerprint::of(source), "t", None);
+        lock.note("a-k3f9", &Fingerprint::of(source), short("t"), None);
         lock
     }
 
@@ -298,13 +314,13 @@ mod tests {
             State::Stale { old: None }
         );
         assert_eq!(state(&lock, "Hyran sjunker.", Some("edited")), State::NeedsReview);
-        lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), "t", Some("Hyran stiger."));
+        lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), short("t"), Some("Hyran stiger."));
         assert_eq!(state(&lock, "Hyran sjunker.", Some("t")), stale("Hyran stiger."));
         // Changed once more: what counts is what it was made from.
-        lock.note("a-k3f9", &Fingerprint::of("Hyran är nu låg."), "t", Some("Hyran sjunker."));
+        lock.note("a-k3f9", &Fingerprint::of("Hyran är nu låg."), short("t"), Some("Hyran sjunker."));
         assert_eq!(state(&lock, "Hyran är nu låg.", Some("t")), stale("Hyran stiger."));
         // And back.
-        lock.note("a-k3f9", &Fingerprint::of("Hyran stiger."), "t", Some("Hyran är nu låg."));
+        lock.note("a-k3f9", &Fingerprint::of("Hyran stiger."), short("t"), Some("Hyran är nu låg."));
         assert_eq!(lock, noted("Hyran stiger."));
     }
 
@@ -315,7 +331,7 @@ mod tests {
         assert_eq!(lock.state("a-k3f9", "Hyran stiger.", Some("t"), None), State::Reviewed);
         lock.accept("a-k3f9", "Hyran sjunker.", "t");
         assert_eq!(lock.state("a-k3f9", "Hyran sjunker.", Some("t"), None), State::Reviewed);
-        lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), "edited", None);
+        lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), short("edited"), None);
         assert_eq!(lock.state("a-k3f9", "Hyran sjunker.", Some("edited"), None), State::NeedsReview);
     }
 
@@ -323,7 +339,7 @@ mod tests {
     fn a_lost_lock_is_unknown() {
         let mut lock = Lock::lost();
         assert_eq!(lock.state("a-k3f9", "x", Some("t"), None), State::Unknown);
-        lock.note("a-k3f9", &Fingerprint::of("x"), "t", None);
+        lock.note("a-k3f9", &Fingerprint::of("x"), short("t"), None);
         let mut lock = read(&lock.write());
         assert!(!lock.is_lost);
         assert_eq!(lock.state("a-k3f9", "x", Some("t"), None), State::Unknown);
@@ -337,11 +353,11 @@ mod tests {
     fn what_is_written_is_read() {
         let mut lock = noted("Hyran stiger.");
         lock.facts.insert("published".to_owned());
-        lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), "t", Some("Hyran stiger."));
-        lock.note("b-2222", &Fingerprint::of("x"), "y", None);
+        lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), short("t"), Some("Hyran stiger."));
+        lock.note("b-2222", &Fingerprint::of("x"), short("y"), None);
         let line = Line {
             source: None,
-            translation: "-".into(),
+            translation: Short::NONE,
             mark: Mark::Retired(SegmentKind::Item),
             old: Some("a | b".into()),
         };

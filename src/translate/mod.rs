@@ -11,10 +11,12 @@
 //!    like two texts are, `id.rs` names what is new.
 //! 5. `files.rs` says where the files are, `origin.rs` reads the texts with their ids, `desk.rs` sets every
 //!    language beside them.
-//! 6. `sync.rs` does all of this for all pages, and says what is to be written.
-//! 7. `status.rs` counts how many texts stand how, `worklist.rs` lists what is left to do, and `diff.rs` marks
+//! 6. `whole.rs` does the same for pages that are translated as a document of their own; `history.rs` is what
+//!    is remembered of a page itself, and `rebuild.rs` finds again what was lost.
+//! 7. `sync.rs` does all of this for all pages, and says what is to be written.
+//! 8. `status.rs` counts how many texts stand how, `worklist.rs` lists what is left to do, and `diff.rs` marks
 //!    what changed; `pick.rs` finds what somebody names.
-//! 8. `verdict.rs` notes that a translation is right. `pseudo.rs` makes languages that nobody speaks.
+//! 9. `verdict.rs` notes that a translation is right. `pseudo.rs` makes languages that nobody speaks.
 //!
 //! Nothing here reads or writes a disk, and nothing changes a word of a translation.
 
@@ -30,6 +32,7 @@ pub mod exchange;
 pub mod files;
 pub mod fingerprint;
 mod follow;
+mod history;
 pub mod id;
 pub mod leaf;
 pub mod lint;
@@ -39,11 +42,14 @@ mod normal;
 mod origin;
 pub mod pick;
 pub mod pseudo;
+pub mod rebuild;
 pub mod segment;
 pub mod status;
 pub mod sync;
+mod texts;
 pub mod verdict;
 pub mod voice;
+pub mod whole;
 mod work;
 pub mod worklist;
 

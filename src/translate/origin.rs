@@ -1,7 +1,8 @@
 //! The source language's side of all documents: what each says today, what its catalogue remembers, and
 //! which id each of its texts has. [`Origins::read`] is the entry point, [`Origins::align`] names the texts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -9,13 +10,16 @@ use super::align::{self, Aligned, Memory, New, Old};
 use super::catalog::{Catalog, Message};
 use super::encode::{decode, flat};
 use super::files::{document_of, files};
+use super::history::Address;
 use super::id::Ids;
 use super::lock::{Lock, Mark};
 use super::segment::{Segment, SegmentKind, segments};
 use crate::config::Config;
-use crate::diag::{Diagnostics, Severity};
+use crate::diag::{Diagnostic, Diagnostics, Result, Severity};
+use crate::messages::syntax::Pattern;
 use crate::parse::Book;
 use crate::source::Sources;
+use crate::span::SourceFile;
 
 /// One document.
 #[derive(Debug, Default)]
@@ -37,14 +41,6 @@ pub(super) struct Origins {
     pub(super) documents: BTreeMap<String, Origin>,
     /// Whether all their catalogues and locks could be read.
     pub(super) is_whole: bool,
-}
-
-/// What each document's segments are called, and why.
-pub(super) struct Named {
-    /// What the catalogues remember, by document.
-    pub(super) memory: BTreeMap<String, Memory>,
-    /// What became of each document.
-    pub(super) aligned: BTreeMap<String, Aligned>,
 }
 
 impl Origins {
@@ -78,38 +74,34 @@ impl Origins {
             is_whole &= catalog.is_some();
             documents.entry(doc).or_default().catalog = catalog;
         }
-        for (doc, file) in files(sources, code, "lock") {
-            let lock = match (Lock::read(file), read) {
-                (Err(mut why), Reading::AsFarAsItGoes) => {
-                    why.severity = Severity::Warning;
-                    diags.push(why);
-                    None
-                }
-                (lock, _) => diags.keep(lock),
-            };
+        let found: Vec<_> = files(sources, code, "lock").collect();
+        let locks: Vec<_> = found.par_iter().map(|(_, file)| Lock::read(file)).collect();
+        for ((doc, _), lock) in found.into_iter().zip(locks) {
+            let lock = read.lock(lock, diags);
             is_whole &= lock.is_some();
             documents.entry(doc).or_default().lock = lock;
         }
         Self { documents, is_whole }
     }
 
-    /// Finds the id of every text; `taken` are those that are in use elsewhere.
-    pub(super) fn align<'i>(&self, taken: impl Iterator<Item = &'i str>) -> Named {
-        let memory: BTreeMap<String, Memory> =
-            self.documents.iter().filter_map(|(doc, origin)| Some((doc.clone(), memory(origin)?))).collect();
-        let texts: BTreeMap<String, Vec<New>> = self
+    /// Finds the id of every text, and says why it has it; `taken` are those that are in use elsewhere.
+    pub(super) fn align<'i>(&self, taken: impl Iterator<Item = &'i Arc<str>>) -> BTreeMap<String, Aligned> {
+        let memory: BTreeMap<&str, Memory> = self
             .documents
-            .iter()
-            .filter(|(_, origin)| origin.page.is_some())
-            .map(|(doc, origin)| (doc.clone(), origin.segments.iter().map(new).collect()))
+            .par_iter()
+            .filter_map(|(doc, origin)| Some((doc.as_str(), memory(origin)?)))
             .collect();
-        let mut ids = Ids::new();
-        for memory in memory.values() {
-            memory.segments.iter().chain(&memory.retired).for_each(|old| ids.take(&old.id));
-        }
-        taken.for_each(|id| ids.take(id));
-        let aligned = align::align(&memory, &texts, &mut ids);
-        Named { memory, aligned }
+        let with_text = self.documents.iter().filter(|(_, origin)| origin.page.is_some());
+        let texts: BTreeMap<&str, Vec<New<'_>>> = with_text
+            .map(|(doc, origin)| (doc.as_str(), origin.segments.iter().map(new).collect()))
+            .collect();
+        align::align(&memory, &texts, || {
+            let mut ids = Ids::new();
+            let known = memory.values().flat_map(|memory| memory.segments.iter().chain(&memory.retired));
+            known.for_each(|old| ids.take(&old.id));
+            taken.for_each(|id| ids.take(id));
+            ids
+        })
     }
 }
 
@@ -123,11 +115,20 @@ pub(super) enum Reading {
 }
 
 impl Reading {
+    /// Keeps a lock that was read. One that could not be is a matter of some weight only when it is to be
+    /// written again.
+    pub(super) fn lock(self, lock: Result<Lock>, diags: &mut Diagnostics) -> Option<Lock> {
+        let lower = |mut why: Box<Diagnostic>| {
+            if self == Self::AsFarAsItGoes {
+                why.severity = Severity::Warning;
+            }
+            why
+        };
+        diags.keep(lock.map_err(lower))
+    }
+
     /// Reads a catalogue, with what is to be said of it.
-    pub(super) fn catalog(
-        self,
-        file: &std::sync::Arc<crate::span::SourceFile>,
-    ) -> (Option<Catalog>, Diagnostics) {
+    pub(super) fn catalog(self, file: &Arc<SourceFile>) -> (Option<Catalog>, Diagnostics) {
         let mut own = Diagnostics::new();
         let catalog = match self {
             Self::Whole => Catalog::read(file, &mut own),
@@ -138,6 +139,29 @@ impl Reading {
 }
 
 impl Origin {
+    /// Where the page was the last time, when its document was `doc`.
+    pub(super) fn address<'a>(&'a self, doc: &'a str) -> Option<Address<'a>> {
+        let slug = self.catalog.as_ref()?.get(SegmentKind::Slug.name());
+        let slug = slug.and_then(|message| match message.value.as_ref()? {
+            Pattern::Plain(text) => Some(&**text),
+            Pattern::Parts(_) => None,
+        });
+        Some(Address::of(doc, slug))
+    }
+
+    /// The slug that the author writes today.
+    fn slug(&self) -> Option<&str> {
+        self.segments.iter().find(|segment| segment.kind == SegmentKind::Slug).map(|slug| slug.text.as_str())
+    }
+
+    /// Notes that the page has left an address, if it has; `from` is its document of last time.
+    pub(super) fn note_move(&self, doc: &str, from: Option<(&str, &Self)>, facts: &mut BTreeSet<String>) {
+        let (name, before) = from.unwrap_or((doc, self));
+        if let (Some(_), Some(before)) = (self.page, before.address(name)) {
+            before.leave(Address::of(doc, self.slug()), facts);
+        }
+    }
+
     /// Whether the lock of `code` must be there, and is lost if it is not.
     pub(super) fn had_lock(&self, code: &str) -> bool {
         match &self.lock {
@@ -145,10 +169,15 @@ impl Origin {
             None => self.catalog.is_some(),
         }
     }
+
+    /// Whether a whole document in the language `code` was noted.
+    pub(super) fn had_whole(&self, code: &str) -> bool {
+        self.lock.as_ref().is_some_and(|lock| lock.facts.contains(&format!("whole {code}")))
+    }
 }
 
-fn new(segment: &Segment) -> New {
-    New { kind: segment.kind, text: segment.text.clone() }
+fn new(segment: &Segment) -> New<'_> {
+    New { kind: segment.kind, text: &segment.text }
 }
 
 /// What the catalogue and the lock of a document remember.
@@ -162,16 +191,25 @@ fn memory(origin: &Origin) -> Option<Memory> {
     let lines = lock.iter().flat_map(|lock| &lock.lines);
     let retired = lines.filter_map(|(id, line)| {
         let Mark::Retired(kind) = line.mark else { return None };
-        Some(Old { id: id.clone(), kind, text: line.old.clone()? })
+        Some(Old { id: id.as_str().into(), kind, text: line.old.as_deref()?.into() })
     });
     Some(Memory { segments, retired: retired.collect() })
 }
 
-fn remembered(message: &Message) -> Old {
+/// What a message of the source catalogue is.
+pub(super) fn kind_of(message: &Message) -> SegmentKind {
     let named = message.comments.lines().find_map(|line| SegmentKind::named(line.strip_prefix("# ")?.trim()));
     let fixed = SegmentKind::named(&message.id).filter(|kind| kind.fixed_id().is_some());
-    let kind = fixed.or(named).unwrap_or(SegmentKind::Paragraph);
-    let value = message.value.as_ref();
-    let text = value.map(|value| decode(value, kind.syntax()).unwrap_or_else(|| flat(value)));
-    Old { id: message.id.to_string(), kind, text: text.unwrap_or_default() }
+    fixed.or(named).unwrap_or(SegmentKind::Paragraph)
+}
+
+fn remembered(message: &Message) -> Old {
+    let kind = kind_of(message);
+    let text: Arc<str> = match &message.value {
+        None => "".into(),
+        // Words without a brace mean what they say.
+        Some(Pattern::Plain(text)) if !text.contains('{') => Arc::clone(text),
+        Some(value) => decode(value, kind.syntax()).unwrap_or_else(|| flat(value).into_owned()).into(),
+    };
+    Old { id: Arc::clone(&message.id), kind, text }
 }

@@ -6,7 +6,7 @@
 use super::leaf::{Held, leaves};
 use super::{markup, normal};
 use crate::diag::Diagnostics;
-use crate::doc::Inline;
+use crate::doc::{Inline, InlineKind};
 use crate::page::{FrontMatter, Kind, Page};
 use crate::parse::markdown::{Context, Nowhere, parse_inline};
 use crate::path::SourcePath;
@@ -228,6 +228,11 @@ fn front(front: &FrontMatter, list: &mut Vec<Segment>) {
     }
 }
 
+/// Whether a character might be, or be part of, something else than itself on a line of Markdown.
+fn may_be_mark(c: char) -> bool {
+    !c.is_alphanumeric() && !matches!(c, ' ' | '.' | ',' | '?' | ':' | ';' | '-' | '–' | '’' | '”' | '%')
+}
+
 /// The running text of one page, back and forth.
 #[derive(Clone, Copy, Debug)]
 pub struct Writer<'a> {
@@ -250,6 +255,12 @@ impl Writer<'_> {
         let mut last = String::new();
         for style in markup::STYLES {
             last = markup::write(&meant, style, self.base, self.notes);
+            if let [Inline { kind: InlineKind::Text(text), .. }] = meant.as_slice()
+                && last == *text
+                && !last.contains(may_be_mark)
+            {
+                break;
+            }
             let file = SourceFile::new(self.base.clone(), last.as_str());
             let back = self.read(&file, 0..last.len(), &mut Diagnostics::new());
             if normal::same(&normal::normal(&back), &meant) {

@@ -14,16 +14,19 @@ use std::collections::{BTreeMap, HashSet};
 use rayon::prelude::*;
 
 use super::align::{Aligned, Old};
-use super::catalog::{Catalog, Message};
+use super::catalog::{Catalog, Message, is_crlf};
 use super::encode::encode;
 use super::files::catalog_path;
-use super::fingerprint::Fingerprint;
-use super::follow::{self, Documents};
+use super::fingerprint::{Fingerprint, Short};
+use super::follow;
 use super::lock::{Line, Lock, Mark};
-use super::origin::{Named, Origin, Origins, Reading};
+use super::origin::{Origin, Origins, Reading};
 use super::segment::SegmentKind;
+use super::texts::Documents;
+use super::whole::{self, Whole, Wholes};
 use crate::config::Config;
 use crate::diag::Diagnostics;
+use crate::lang::Lang;
 use crate::parse::Book;
 use crate::path::SourcePath;
 use crate::source::Sources;
@@ -44,74 +47,137 @@ pub struct Outcome {
     pub documents: BTreeMap<String, Aligned>,
     /// The files to write and to remove, by path.
     pub changes: BTreeMap<SourcePath, Change>,
+    /// How many locks are lost.
+    pub lost: usize,
+    /// How the pages stand that are translated as whole documents, by file.
+    pub wholes: BTreeMap<SourcePath, Whole>,
 }
 
 /// Compares the texts of `book` with the catalogues in `sources`. `None` when `diags` holds an error
 /// that forbids writing anything.
 pub fn sync(book: &Book, sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Option<Outcome> {
-    let lang = config.languages.source();
-    let mut origins = Origins::read(book, sources, config, Reading::Whole, diags);
+    let origins = Origins::read(book, sources, config, Reading::Whole, diags);
     if !origins.is_whole {
         return None;
     }
     let mut languages = follow::read(sources, config, diags);
-    let Named { memory, aligned: documents } =
-        origins.align(languages.iter().flat_map(follow::Language::ids));
-    let docs = &mut origins.documents;
-    let now = Documents::of(&documents, docs, &memory);
+    let documents = origins.align(languages.iter().flat_map(follow::Language::ids));
+    let now = Documents::of(&documents, &origins.documents);
     languages.par_iter_mut().for_each(|language| language.follow(&now));
-    let mut changes = BTreeMap::new();
+    let mut wholes = whole::read(book, sources, config, &origins.documents, Reading::Whole, diags);
+    let locks = whole::follow(&mut wholes, book, sources, config, (&documents, &now));
+    let lost = languages.iter().map(follow::Language::lost).sum();
     let matches = documents.values().flat_map(|aligned| &aligned.matches);
     let current: HashSet<&str> = matches.map(|found| found.id.as_str()).collect();
-    for language in &languages {
-        language.changes(sources, &mut changes);
-    }
-    for (doc, aligned) in &documents {
-        let mut known = docs.remove(doc).unwrap_or_default();
-        let from = aligned.from.as_ref().and_then(|from| docs.get(from));
-        let path = catalog_path(config, lang, doc, "ftl");
-        if let Some(page) = known.page {
-            let written = &book.pages[page].file.path;
-            let catalog =
-                source_catalog(&known, written, aligned, from.and_then(|from| from.catalog.as_ref()));
-            change(sources, path, Some(catalog.write()), &mut changes);
-        } else {
-            change(sources, path, None, &mut changes);
-        }
-        known.lock = source_lock(&known, from, doc, aligned, &current, &languages);
-        let path = catalog_path(config, lang, doc, "lock");
-        change(sources, path, known.lock.as_ref().map(Lock::write), &mut changes);
-        if let Some(from) = &aligned.from {
-            for kind in ["ftl", "lock"] {
-                change(sources, catalog_path(config, lang, from, kind), None, &mut changes);
-            }
-        }
-        docs.insert(doc.clone(), known);
-    }
-    Some(Outcome { documents, changes })
+    let source =
+        Source { book, sources, config, origins: &origins, languages: &languages, wholes: &wholes, current };
+    let mut changes: BTreeMap<_, _> =
+        documents.par_iter().flat_map_iter(|(doc, aligned)| source.changes(doc, aligned)).collect();
+    let translations = languages.into_par_iter().flat_map_iter(|language| language.changes(sources));
+    changes.extend(translations.collect::<Vec<_>>());
+    changes.extend(locks);
+    let wholes = wholes.iter().filter_map(|((doc, _), whole)| {
+        let ids = documents.get(doc)?.matches.iter().map(|found| found.id.as_str());
+        let file = &book.pages[whole.page].file.path;
+        Some((file.clone(), whole.compare(ids.zip(&origins.documents.get(doc)?.segments))))
+    });
+    Some(Outcome { wholes: wholes.collect(), lost, documents, changes })
 }
 
-/// Puts down what is to become of a file, if that is not what it is.
+/// What is to become of a file, if that is not what it is.
 pub(super) fn change(
     sources: &Sources,
     path: SourcePath,
     text: Option<String>,
-    changes: &mut BTreeMap<SourcePath, Change>,
-) {
+) -> Option<(SourcePath, Change)> {
     let known = sources.texts.get(&path).map(|file| file.text.as_str());
+    // What is written anew has the line ends that the file has.
+    let text = text.map(|text| match known.is_some_and(is_crlf) && !text.contains('\r') {
+        true => text.replace('\n', "\r\n"),
+        false => text,
+    });
     match text {
-        Some(text) if known != Some(&text) => {
-            changes.insert(path, Change::Write(text));
+        Some(text) if known != Some(&text) => Some((path, Change::Write(text))),
+        None if known.is_some() => Some((path, Change::Remove)),
+        Some(_) | None => None,
+    }
+}
+
+/// The source language's side, once every language is settled.
+struct Source<'a> {
+    book: &'a Book,
+    sources: &'a Sources,
+    config: &'a Config,
+    origins: &'a Origins,
+    languages: &'a [follow::Language],
+    wholes: &'a Wholes,
+    /// The ids of all texts of today.
+    current: HashSet<&'a str>,
+}
+
+impl Source<'_> {
+    /// What is to be done to the files of a document.
+    fn changes(&self, doc: &str, aligned: &Aligned) -> impl Iterator<Item = (SourcePath, Change)> {
+        let path = |doc, kind| catalog_path(self.config, self.config.languages.source(), doc, kind);
+        let none = Origin::default();
+        let known = self.origins.documents.get(doc).unwrap_or(&none);
+        let from =
+            aligned.from.as_ref().and_then(|from| Some((from.as_str(), self.origins.documents.get(from)?)));
+        let catalog = known.page.map(|page| {
+            let written = &self.book.pages[page].file.path;
+            catalog(known, written, aligned, from.and_then(|(_, from)| from.catalog.as_ref())).write()
+        });
+        let lock = self.lock(known, from, doc, aligned);
+        let before = aligned.from.iter().flat_map(|from| [path(from, "ftl"), path(from, "lock")]);
+        let files = [(path(doc, "ftl"), catalog), (path(doc, "lock"), lock.as_ref().map(Lock::write))];
+        let files = files.into_iter().chain(before.map(|path| (path, None)));
+        files.filter_map(|(path, text)| change(self.sources, path, text)).collect::<Vec<_>>().into_iter()
+    }
+
+    /// What the lock is to hold: what was removed and is translated somewhere still, the addresses that the
+    /// page had, and the languages that have been noted.
+    fn lock(
+        &self,
+        known: &Origin,
+        from: Option<(&str, &Origin)>,
+        doc: &str,
+        aligned: &Aligned,
+    ) -> Option<Lock> {
+        let mut lock = Lock::new();
+        let before = [known.lock.as_ref(), from.and_then(|(_, from)| from.lock.as_ref())];
+        let is_kept = |id: &str| {
+            !self.current.contains(id) && self.languages.iter().any(|language| language.keeps(doc, id))
+        };
+        for before in before.into_iter().flatten() {
+            let retired =
+                before.lines.iter().filter(|(id, line)| matches!(line.mark, Mark::Retired(_)) && is_kept(id));
+            lock.lines.extend(retired.map(|(id, line)| (id.clone(), line.clone())));
+            lock.facts.extend(before.facts.iter().cloned());
         }
-        None if known.is_some() => {
-            changes.insert(path, Change::Remove);
+        for gone in aligned.gone.iter().filter(|gone| gone.old.kind.fixed_id().is_none()) {
+            let Old { id, kind, text } = &gone.old;
+            if is_kept(id) {
+                let (source, mark) = (Some(Fingerprint::of(text)), Mark::Retired(*kind));
+                let line = Line { source, translation: Short::NONE, mark, old: Some(text.to_string()) };
+                lock.lines.insert(id.to_string(), line);
+            }
         }
-        Some(_) | None => {}
+        lock.facts.retain(|fact| !fact.starts_with("noted ") && !fact.starts_with("whole "));
+        known.note_move(doc, from, &mut lock.facts);
+        if known.page.is_none() && lock.lines.is_empty() {
+            lock.facts.clear();
+        }
+        let noted = self.languages.iter().filter_map(|language| language.noted(doc));
+        lock.facts.extend(noted.map(|code| format!("noted {code}")));
+        let whole = |lang: &Lang| self.wholes.contains_key(&(doc.to_owned(), *lang));
+        let whole = self.config.languages.iter().filter(whole);
+        lock.facts.extend(whole.map(|lang| format!("whole {}", self.config.languages[lang].code)));
+        (known.page.is_some() || !lock.lines.is_empty() || !lock.facts.is_empty()).then_some(lock)
     }
 }
 
 /// The catalogue of a document as it is now. What people wrote above a message is kept.
-fn source_catalog(known: &Origin, path: &SourcePath, aligned: &Aligned, from: Option<&Catalog>) -> Catalog {
+fn catalog(known: &Origin, path: &SourcePath, aligned: &Aligned, from: Option<&Catalog>) -> Catalog {
     let header = format!(
         "### The texts of {path}, written by `flygblad translate sync`: do not edit.\n\
          ### Translate them in locales/<language>/content/, in a file of the same name."
@@ -131,39 +197,5 @@ fn source_catalog(known: &Origin, path: &SourcePath, aligned: &Aligned, from: Op
         }
         Message::new(&found.id, comments, &encode(&segment.text, kind.syntax()))
     });
-    Catalog { header, messages: messages.collect(), footer: String::new() }
-}
-
-/// What the lock of the source language is to hold: what was removed and is translated somewhere still, and
-/// the languages that have been noted.
-fn source_lock(
-    known: &Origin,
-    from: Option<&Origin>,
-    doc: &str,
-    aligned: &Aligned,
-    current: &HashSet<&str>,
-    languages: &[follow::Language],
-) -> Option<Lock> {
-    let mut lock = Lock::new();
-    let before = [known.lock.as_ref(), from.and_then(|from| from.lock.as_ref())];
-    let translated = |id: &str| languages.iter().any(|language| language.keeps(doc, id));
-    for before in before.into_iter().flatten() {
-        let retired = before.lines.iter().filter(|(id, line)| {
-            matches!(line.mark, Mark::Retired(_)) && !current.contains(id.as_str()) && translated(id)
-        });
-        lock.lines.extend(retired.map(|(id, line)| (id.clone(), line.clone())));
-        lock.facts.extend(before.facts.iter().cloned());
-    }
-    for gone in aligned.gone.iter().filter(|gone| gone.old.kind.fixed_id().is_none()) {
-        let Old { id, kind, text } = &gone.old;
-        if !current.contains(id.as_str()) && translated(id) {
-            let (source, mark) = (Some(Fingerprint::of(text)), Mark::Retired(*kind));
-            let line = Line { source, translation: "-".to_owned(), mark, old: Some(text.clone()) };
-            lock.lines.insert(id.clone(), line);
-        }
-    }
-    lock.facts.retain(|fact| !fact.starts_with("noted "));
-    lock.facts
-        .extend(languages.iter().filter_map(|language| Some(format!("noted {}", language.noted(doc)?))));
-    (known.page.is_some() || !lock.lines.is_empty() || !lock.facts.is_empty()).then_some(lock)
+    Catalog { header, messages: messages.collect(), ..Catalog::default() }
 }

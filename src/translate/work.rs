@@ -2,13 +2,13 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::align::{Aligned, Gone, How, Match, Memory, New, Old};
 use super::alike::Profile;
 use super::fingerprint;
-use super::id::Ids;
 use super::segment::SegmentKind;
 
 /// How like two texts must be between the same neighbours.
@@ -25,7 +25,7 @@ pub(super) struct Work<'m> {
     pub(super) doc: &'m str,
     pub(super) olds: &'m [Old],
     pub(super) retired: Vec<&'m Old>,
-    news: &'m [New],
+    pub(super) news: &'m [New<'m>],
     hashes: Hashes,
     used: Vec<bool>,
     found: Vec<Option<(&'m Old, How)>>,
@@ -43,7 +43,7 @@ struct Hashes {
 }
 
 impl<'m> Work<'m> {
-    pub(super) fn new(doc: &'m str, memory: &'m Memory, news: &'m [New]) -> Self {
+    pub(super) fn new(doc: &'m str, memory: &'m Memory, news: &'m [New<'m>]) -> Self {
         Self {
             doc,
             olds: &memory.segments,
@@ -60,9 +60,9 @@ impl<'m> Work<'m> {
     /// What has the id of its place in the page.
     pub(super) fn by_name(&mut self) {
         for (new, segment) in self.news.iter().enumerate().filter(|(_, new)| new.kind.fixed_id().is_some()) {
-            let same = |old: &Old| Some(old.id.as_str()) == segment.kind.fixed_id();
+            let same = |old: &Old| Some(&*old.id) == segment.kind.fixed_id();
             if let Some(old) = self.olds.iter().position(same) {
-                let how = if self.olds[old].text == segment.text { How::Same } else { How::ByName };
+                let how = if *self.olds[old].text == *segment.text { How::Same } else { How::ByName };
                 self.join(old, new, how);
             }
         }
@@ -71,7 +71,7 @@ impl<'m> Work<'m> {
     /// What stands in the order in which it stood.
     pub(super) fn runs(&mut self) {
         let (olds, news) = (self.left(), self.open());
-        let same = |old: &Old, new: &New| old.kind == new.kind && old.text == new.text;
+        let same = |old: &Old, new: &New<'_>| old.kind == new.kind && *old.text == *new.text;
         let pairs: Vec<(usize, usize)> = olds.iter().copied().zip(news.iter().copied()).collect();
         if olds.len() == news.len() && pairs.iter().all(|&(o, n)| same(&self.olds[o], &self.news[n])) {
             pairs.into_iter().for_each(|(old, new)| self.join(old, new, How::Same));
@@ -79,7 +79,7 @@ impl<'m> Work<'m> {
         }
         self.hashes = Hashes {
             olds: self.olds.iter().map(|old| (hash(old, true), hash(old, false))).collect(),
-            news: self.news.iter().map(|new| (hash_of(&new.text), key_hash(&new.text))).collect(),
+            news: self.news.iter().map(|new| (hash_of(new.text), key_hash(new.text))).collect(),
         };
         let old_keys: Vec<_> =
             olds.iter().map(|&old| (self.olds[old].kind, self.hashes.olds[old].0)).collect();
@@ -139,7 +139,7 @@ impl<'m> Work<'m> {
             return;
         }
         let profiles: Vec<(usize, Profile)> =
-            open.iter().map(|&new| (new, Profile::of(&self.news[new].text))).collect();
+            open.iter().map(|&new| (new, Profile::of(self.news[new].text))).collect();
         for old in self.left() {
             let whole = Profile::of(&self.olds[old].text);
             let gap = self.gap_of_old(old);
@@ -167,27 +167,25 @@ impl<'m> Work<'m> {
         self.join_alike(&olds, &news, ELSEWHERE, How::AlikeElsewhere);
     }
 
-    /// Gives ids to what is new and says what is no more.
-    pub(super) fn finish(self, ids: &mut Ids) -> Aligned {
+    /// Says what is no more. What is new has no id yet.
+    pub(super) fn finish(self) -> Aligned {
         let origins = self.origins();
         let mut matches = Vec::with_capacity(self.news.len());
         let mut aligned = Aligned::default();
-        for (index, (new, found)) in self.news.iter().zip(&self.found).enumerate() {
+        for (index, found) in self.found.iter().enumerate() {
             matches.push(match found {
-                Some((old, how)) => {
-                    Match { id: old.id.clone(), how: how.clone(), old: Some(old.text.clone()) }
-                }
-                None => Match {
-                    id: ids.make(new.kind, &new.text, self.doc),
-                    how: How::New(origins.get(&index).cloned()),
-                    old: None,
+                Some((old, how)) => Match {
+                    id: old.id.as_ref().to_owned(),
+                    how: how.clone(),
+                    old: Some(Arc::clone(&old.text)),
                 },
+                None => Match { id: String::new(), how: How::New(origins.get(&index).cloned()), old: None },
             });
         }
         let unused: Vec<usize> = (0..self.olds.len()).filter(|old| !self.used[*old]).collect();
         let changed: Vec<(usize, Profile)> = match unused.is_empty() {
             true => Vec::new(),
-            false => self.changed().map(|(new, _)| (new, Profile::of(&self.news[new].text))).collect(),
+            false => self.changed().map(|(new, _)| (new, Profile::of(self.news[new].text))).collect(),
         };
         for old in unused {
             let piece = Profile::of(&self.olds[old].text);
@@ -203,7 +201,7 @@ impl<'m> Work<'m> {
     fn changed(&self) -> impl Iterator<Item = (usize, &'m Old)> {
         self.found.iter().enumerate().filter_map(|(new, found)| {
             let (old, _) = found.as_ref()?;
-            (old.text != self.news[new].text).then_some((new, *old))
+            (*old.text != *self.news[new].text).then_some((new, *old))
         })
     }
 
@@ -217,9 +215,9 @@ impl<'m> Work<'m> {
         let wholes: Vec<(&Old, Profile)> =
             self.changed().map(|(_, old)| old).chain(left).map(|old| (old, Profile::of(&old.text))).collect();
         let origin = |new: usize| {
-            let piece = Profile::of(&self.news[new].text);
+            let piece = Profile::of(self.news[new].text);
             let whole = wholes.iter().find(|(_, whole)| piece.part_of(whole) >= PIECE)?;
-            Some((new, whole.0.id.clone()))
+            Some((new, whole.0.id.as_ref().to_owned()))
         };
         open.into_iter().filter_map(origin).collect()
     }
@@ -230,7 +228,7 @@ impl<'m> Work<'m> {
             return;
         }
         let old_profiles: Vec<Profile> = olds.iter().map(|&old| Profile::of(&self.olds[old].text)).collect();
-        let new_profiles: Vec<Profile> = news.iter().map(|&new| Profile::of(&self.news[new].text)).collect();
+        let new_profiles: Vec<Profile> = news.iter().map(|&new| Profile::of(self.news[new].text)).collect();
         let mut pairs = Vec::new();
         for (o, n) in candidates(&old_profiles, &new_profiles) {
             if self.old_kind(olds[o]) != self.new_kind(news[n]) {
@@ -248,9 +246,7 @@ impl<'m> Work<'m> {
         });
         for (alike, o, n) in pairs {
             if !self.used[olds[o]] && self.found[news[n]].is_none() {
-                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is 0 to 100")]
-                let percent = (alike * 100.0) as u8;
-                self.join(olds[o], news[n], how(percent));
+                self.join(olds[o], news[n], how(percent(alike)));
             }
         }
     }
@@ -274,7 +270,7 @@ impl<'m> Work<'m> {
 
     /// Whether an id is in use here, or was.
     pub(super) fn has_id(&self, id: &str) -> bool {
-        self.given.contains(id) || self.olds.iter().any(|old| old.id == id)
+        self.given.contains(id) || self.olds.iter().any(|old| &*old.id == id)
     }
 
     /// The old segments that have not been found yet, but for those whose id is their place.
@@ -309,8 +305,8 @@ impl<'m> Work<'m> {
         match (self.hashes.news.get(new), exact) {
             (Some((text, _)), true) => *text,
             (Some((_, key)), false) => *key,
-            (None, true) => hash_of(&self.news[new].text),
-            (None, false) => key_hash(&self.news[new].text),
+            (None, true) => hash_of(self.news[new].text),
+            (None, false) => key_hash(self.news[new].text),
         }
     }
 
@@ -322,6 +318,12 @@ impl<'m> Work<'m> {
     fn gap_of_new(&self, new: usize) -> usize {
         self.anchors.partition_point(|(_, anchor)| *anchor < new)
     }
+}
+
+/// A share as a number that people read.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is 0 to 100")]
+pub(super) fn percent(share: f64) -> u8 {
+    (share * 100.0) as u8
 }
 
 /// The hash of what a segment said, or of what its translation depends on.
@@ -340,7 +342,7 @@ fn key_hash(text: &str) -> u64 {
 }
 
 /// The pairs worth comparing: all, or where that would be too many, those that share rare words.
-fn candidates(olds: &[Profile], news: &[Profile]) -> Vec<(usize, usize)> {
+pub(super) fn candidates(olds: &[Profile], news: &[Profile]) -> Vec<(usize, usize)> {
     if olds.len() * news.len() <= MANY_PAIRS {
         return (0..olds.len()).flat_map(|o| (0..news.len()).map(move |n| (o, n))).collect();
     }

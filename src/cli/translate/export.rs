@@ -100,12 +100,20 @@ impl Args {
         };
         let Some(lang) = lang else {
             let error = Diagnostic::error("no-language", "the file is to be for one language");
-            diags.push(error.hint("say which: `--language ar`"));
+            diags.push(error.hint(format!("say which: {}", choices(&config))));
             return None;
         };
         diags.append(faults);
         let wanted = Selection { lang, documents: self.documents.clone(), only: self.only.clone() };
         let batch = gather(&desk, &book, &config, &wanted, diags);
+        if batch.count(format).0 == 0 && !diags.has_errors() {
+            let warning = Diagnostic::warning("nothing-to-export", "no text is as you want it");
+            let whole = "pages that are translated as a whole go into a file when `--document` names them";
+            let hint =
+                if batch.left_out > 0 { whole } else { "see what there is: `flygblad translate status`" };
+            diags.push(warning.hint(hint));
+            return None;
+        }
         Some((batch.write(format), self.told(&batch, format)))
     }
 
@@ -122,8 +130,20 @@ impl Args {
         if let Some(output) = &self.output {
             let _ = write!(told, ": {}", report::visible(&output.display().to_string()));
         }
+        if batch.left_out > 0 {
+            let pages = count(batch.left_out as u64, "page");
+            let _ = write!(told, "\n{pages} left out: translated as a whole");
+        }
         told + "\n"
     }
+}
+
+/// `--language ar`, `--language en`
+fn choices(config: &Config) -> String {
+    let languages = &config.languages;
+    let targets = languages.iter().filter(|lang| *lang != languages.source());
+    let options: Vec<String> = targets.map(|lang| format!("`--language {}`", languages[lang].code)).collect();
+    options.join(", ")
 }
 
 /// A name of a standing, as `translate status` has it.

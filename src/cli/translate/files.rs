@@ -36,7 +36,7 @@ pub(super) fn deliver(place: &Path, text: &str) -> Result<()> {
             OpenOptions::new().write(true).open(&place).and_then(|mut file| file.write_all(text.as_bytes()))
         }
         Ok(_) | Err(_) if place.parent().is_some_and(Path::is_dir) => replace(&place, text),
-        Ok(_) | Err(_) => Err(io::Error::from(io::ErrorKind::NotFound)),
+        Ok(_) | Err(_) => Err(io::Error::new(io::ErrorKind::NotFound, "there is no such folder")),
     };
     written.map_err(|e| {
         Diagnostic::failure("cannot-write", format!("cannot write `{}`: {e}", place.display()))

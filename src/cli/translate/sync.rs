@@ -6,11 +6,13 @@ use std::path::Path;
 use super::super::console::Console;
 use super::super::{Exit, count, report};
 use super::files;
+use super::rebuild::{Rebuilt, rebuild};
 use crate::diag::{Diagnostics, Result};
 use crate::parse;
 use crate::source::Sources;
 use crate::translate::align::{Aligned, How};
-use crate::translate::sync::{Outcome, sync};
+use crate::translate::sync::{Change, Outcome, sync};
+use crate::translate::whole::Whole;
 
 /// Bring the catalogues up to date with the texts
 ///
@@ -22,13 +24,17 @@ pub(super) struct Args {
     /// Say what would be done and why, and write nothing
     #[arg(long)]
     dry_run: bool,
+    /// Find in git what translations were made from, where their locks are lost
+    #[arg(long)]
+    rebuild_locks: bool,
 }
 
 impl Args {
     /// Writes the catalogues and says what happened.
     pub(super) fn run(&self, root: &Path, console: &Console) -> Result<Exit> {
         let mut diags = Diagnostics::new();
-        let outcome = plan(root, &mut diags);
+        let mut rebuilt = Rebuilt::default();
+        let outcome = self.plan(root, &mut rebuilt, &mut diags);
         let mut done = String::new();
         if let Some(outcome) = &outcome {
             if self.dry_run {
@@ -41,6 +47,13 @@ impl Args {
                 }
             }
             let verb = if self.dry_run { "to write" } else { "written" };
+            if outcome.lost > 0 && !self.rebuild_locks {
+                let lost = count(outcome.lost as u64, "lock");
+                let _ = writeln!(done, "{lost} lost: `--rebuild-locks` finds what git remembers of them");
+            }
+            if !rebuilt.locks.is_empty() {
+                let _ = writeln!(done, "{}", found_again(&rebuilt));
+            }
             let _ = writeln!(done, "{}", summary(outcome, verb));
         }
         console.err(&report::human(&diags, console.err_paint()));
@@ -53,23 +66,38 @@ impl Args {
         }
         Ok(Exit::of(&diags))
     }
+
+    /// What is to be done. `None` when a text has errors: what is missing from it must not be taken for
+    /// removed.
+    fn plan(&self, root: &Path, rebuilt: &mut Rebuilt, diags: &mut Diagnostics) -> Option<Outcome> {
+        let config = crate::configure(root, diags)?;
+        let mut sources = Sources::load(root, &config, diags);
+        let mut found = Diagnostics::new();
+        let book = parse::parse(&sources, &config, &mut found);
+        // Warnings about texts are for `check`.
+        if found.has_errors() {
+            diags.append(found);
+        }
+        if diags.has_errors() {
+            return None;
+        }
+        if self.rebuild_locks {
+            *rebuilt = rebuild(root, &mut sources, &config, diags);
+        }
+        let mut outcome = sync(&book, &sources, &config, diags)?;
+        // What was found is on no disk yet.
+        for (path, lock) in &rebuilt.locks {
+            outcome.changes.entry(path.clone()).or_insert_with(|| Change::Write(lock.clone()));
+        }
+        Some(outcome)
+    }
 }
 
-/// What is to be done. `None` when a text has errors: what is missing from it must not be taken for
-/// removed.
-fn plan(root: &Path, diags: &mut Diagnostics) -> Option<Outcome> {
-    let config = crate::configure(root, diags)?;
-    let sources = Sources::load(root, &config, diags);
-    let mut found = Diagnostics::new();
-    let book = parse::parse(&sources, &config, &mut found);
-    // Warnings about texts are for `check`.
-    if found.has_errors() {
-        diags.append(found);
-    }
-    if diags.has_errors() {
-        return None;
-    }
-    sync(&book, &sources, &config, diags)
+/// `2 locks made again; of 1 translation it is not known what it was made from`
+fn found_again(rebuilt: &Rebuilt) -> String {
+    let locks = count(rebuilt.locks.len() as u64, "lock");
+    let unknown = count(rebuilt.unknown as u64, "translation");
+    format!("{locks} made again; of {unknown} it is not known what it was made from")
 }
 
 /// `3 documents, 41 texts: 2 new, 1 changed, 1 moved, 0 removed; 4 files written`
@@ -79,7 +107,10 @@ fn summary(outcome: &Outcome, verb: &str) -> String {
     let new = number(|how| matches!(how, How::New(_)));
     let moved = number(|how| matches!(how, How::Moved | How::MovedFrom(_) | How::Returned));
     let changed = number(|how| {
-        matches!(how, How::AlikeHere(_) | How::AlikeElsewhere(_) | How::LongestPiece | How::ByName)
+        matches!(
+            how,
+            How::AlikeHere(_) | How::AlikeElsewhere(_) | How::AlikeIn(..) | How::LongestPiece | How::ByName
+        )
     });
     let gone: usize = outcome.documents.values().map(|aligned| aligned.gone.len()).sum();
     format!(
@@ -104,17 +135,32 @@ fn decisions(outcome: &Outcome) -> String {
         };
         out.push_str(&lines);
     }
+    for (path, whole) in outcome.wholes.iter().filter(|(_, whole)| !whole.is_fresh()) {
+        let _ = writeln!(out, "{path}\n  ~ {}", of_whole(*whole));
+    }
     if !out.is_empty() {
         out.push('\n');
     }
     for (path, change) in &outcome.changes {
         let verb = match change {
-            crate::translate::sync::Change::Write(_) => "write",
-            crate::translate::sync::Change::Remove => "remove",
+            Change::Write(_) => "write",
+            Change::Remove => "remove",
         };
         let _ = writeln!(out, "{verb} {path}");
     }
     out
+}
+
+/// `translated as a whole: 3 of 14 texts changed, 1 new`
+fn of_whole(whole: Whole) -> String {
+    let Whole { changed, added, removed, unknown, total } = whole;
+    let mut parts = vec![format!("{changed} of {} changed", count(total as u64, "text"))];
+    for (number, what) in [(added, "new"), (removed, "removed"), (unknown, "made from nobody knows what")] {
+        if number > 0 {
+            parts.push(format!("{number} {what}"));
+        }
+    }
+    format!("translated as a whole: {}", parts.join(", "))
 }
 
 fn of_document(aligned: &Aligned) -> String {
@@ -127,6 +173,7 @@ fn of_document(aligned: &Aligned) -> String {
             How::Returned => ('>', "the same text was removed before".to_owned()),
             How::AlikeHere(percent) => ('~', format!("{percent} % like what stood there")),
             How::AlikeElsewhere(percent) => ('~', format!("{percent} % like what stood elsewhere")),
+            How::AlikeIn(doc, percent) => ('~', format!("{percent} % like what was in {doc}")),
             How::LongestPiece => ('~', "the longest piece of what stood there".to_owned()),
             How::ByName => ('~', "changed".to_owned()),
             How::New(None) => ('+', "new".to_owned()),

@@ -1,5 +1,7 @@
 //! What goes to translators: [`gather`] makes a [`Batch`] of the texts of today and what a language has of them.
 
+use std::collections::HashSet;
+
 use super::super::desk::{Desk, Unit as Known};
 use super::super::encode::decode;
 use super::super::pick;
@@ -10,7 +12,7 @@ use super::{Batch, Document, Unit, folded};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
-use crate::page::Page;
+use crate::page::{Page, PageId};
 use crate::parse::Book;
 
 /// What is gathered.
@@ -33,11 +35,13 @@ pub fn gather(
     wanted: &Selection,
     diags: &mut Diagnostics,
 ) -> Batch {
-    let mut documents = Vec::new();
+    let pages = book.pages.iter().filter(|page| page.lang == wanted.lang);
+    let whole: HashSet<&PageId> = pages.map(|page| &page.id).collect();
+    let (mut documents, mut left_out) = (Vec::new(), 0);
     for name in pick::documents(desk, config, &wanted.documents, diags) {
         let page = &book.pages[desk.documents[name].page];
-        let is_whole = || book.pages.iter().any(|other| other.id == page.id && other.lang == wanted.lang);
-        if wanted.documents.is_empty() && is_whole() {
+        if wanted.documents.is_empty() && whole.contains(&page.id) {
+            left_out += 1;
             continue;
         }
         let units = units(desk, name, page, config, wanted, diags);
@@ -47,7 +51,7 @@ pub fn gather(
     }
     let languages = &config.languages;
     let code = |lang: Lang| languages[lang].code.clone();
-    Batch { source: code(languages.source()), target: code(wanted.lang), documents }
+    Batch { source: code(languages.source()), target: code(wanted.lang), documents, left_out }
 }
 
 fn units(

@@ -75,6 +75,10 @@ impl Glossary {
         let is_language = |name: &&String| !COLUMNS.iter().any(|known| name.eq_ignore_ascii_case(known));
         let languages: Vec<String> =
             head.iter().filter(is_language).filter(|name| !name.is_empty()).cloned().collect();
+        if let Some(formula) = head.iter().find(|name| is_formula(name)) {
+            diags.push(formula_in(formula).at(first));
+            return None;
+        }
         let mut glossary = Self { languages, terms: Vec::new() };
         for record in reader.records() {
             let (record, span) = match record {
@@ -106,7 +110,9 @@ impl Glossary {
     }
 
     fn add(&mut self, new: Term, record: &csv::StringRecord, diags: &mut Diagnostics) {
-        if new.term.is_empty() {
+        if let Some(formula) = record.iter().find(|field| is_formula(field)) {
+            diags.push(formula_in(formula).at(new.span));
+        } else if new.term.is_empty() {
             if record.iter().any(|field| !field.is_empty()) {
                 diags.push(bad("a row says nothing in the column `term`").at(new.span));
             }
@@ -183,6 +189,11 @@ fn delimiter(text: &str) -> u8 {
     [b';', b'\t'].into_iter().find(|sign| count(*sign) > count(b',')).unwrap_or(b',')
 }
 
+/// What somebody sent is opened in a spreadsheet by somebody else, and must not do anything there.
+fn is_formula(field: &str) -> bool {
+    field.starts_with(['=', '+', '-', '@'])
+}
+
 fn several(field: &str) -> Vec<String> {
     field.split('|').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
@@ -194,8 +205,66 @@ fn row(file: &Arc<SourceFile>, record: &csv::StringRecord, skipped: usize) -> Sp
     Span::new(file, from..from + file.text[from..].lines().next().map_or(0, str::len))
 }
 
+fn formula_in(field: &str) -> Box<Diagnostic> {
+    Diagnostic::error("bad-glossary", format!("`{field}` would be a formula in a spreadsheet"))
+        .hint("let no field begin with `=`, `+`, `-` or `@`")
+}
+
 fn bad(message: &str) -> Box<Diagnostic> {
     Diagnostic::error("bad-glossary", message).hint(
         "the first row is `term,avoid,note` and a language in each column after it; each further row is a term, once",
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::path::SourcePath;
+    use crate::testing::report;
+
+    fn check(csv: &str, expected: &str) {
+        let mut diags = Diagnostics::new();
+        let glossary = Glossary::read(&SourceFile::new(SourcePath::new(PATH), csv), &mut diags);
+        let said: Vec<String> =
+            report(&diags).lines().map(|line| line.split(" | ").next().unwrap().into()).collect();
+        let shown = glossary.map(|glossary| glossary.write()).unwrap_or_default();
+        assert_eq!([said.join("\n"), shown].join("\n"), expected);
+    }
+
+    #[test]
+    fn tables_of_all_spreadsheets_are_read() {
+        let expected = "\nterm,avoid,note,ar,en\nhyra,avgift|taxa,\"a, b\",إيجار,rent|rents\n";
+        check("term,avoid,note,ar,en\nhyra,avgift|taxa,\"a, b\",إيجار,rent|rents\n", expected);
+        check(
+            "\u{feff}term;avoid;note;ar;en\r\nhyra;avgift | taxa;\"a, b\";إيجار;rent| rents\r\n;;;;\r\n",
+            expected,
+        );
+        check("Term\tnote\tar\ten\tavoid\nhyra\ta, b\tإيجار\trent|rents\tavgift|taxa\n", expected);
+        check("term,en\nhyra\nhus,house,more\n", "\nterm,avoid,note,en\nhyra,,,\nhus,,,house\n");
+    }
+
+    #[test]
+    fn faults_are_told_with_their_line() {
+        check("word,en\nhyra,rent\n", "1:1 bad-glossary: a glossary has a column `term`\n");
+        check(
+            "term,en\nhyra,rent\n,x\nhyra,fee\n\"a\nb\",@x\n",
+            "3:1 bad-glossary: a row says nothing in the column `term`\n\
+             4:1 bad-glossary: `hyra` is in line 2 already\n\
+             5:1 bad-glossary: `@x` would be a formula in a spreadsheet\n\
+             term,avoid,note,en\nhyra,,,rent\n",
+        );
+        check("term,en\n\"hyra,rent\n", "\nterm,avoid,note,en\n\"hyra,rent\",,,\n");
+    }
+
+    #[test]
+    fn what_is_left_empty_stays() {
+        let read = |csv: &str| {
+            let file = SourceFile::new(SourcePath::new(PATH), csv);
+            Glossary::read(&file, &mut Diagnostics::new()).unwrap()
+        };
+        let mut glossary = read("term,avoid,note,en\nhyra,avgift,n,rent\n");
+        let told = glossary.merge(read("term,fi,en\nhyra,vuokra,\nhus,talo,house\n"));
+        assert_eq!(told, ["hyra, fi: {+vuokra+}", "{+hus+}"]);
+        assert_eq!(glossary.write(), "term,avoid,note,en,fi\nhyra,avgift,n,rent,vuokra\nhus,,,house,talo\n");
+    }
 }

@@ -203,7 +203,7 @@ impl<'a> Judge<'a> {
             let lacking: Vec<String> = lacking.iter().map(|code| format!("`{}`", code.shown())).collect();
             return Err(unfit(unit, &format!("lacks {}", lacking.join(" and "))));
         }
-        let flat = flat(pattern);
+        let flat = flat(pattern).into_owned();
         match encode(&line, text.syntax) == value {
             true => Ok((line, flat)),
             false => Err(unwritable()),
@@ -250,7 +250,7 @@ fn confirmation(unit: &Incoming, text: &Text<'_>, old: Option<String>) -> Result
     }
     same_text(unit, text)?;
     let value = text.known.message.and_then(|message| message.value.as_ref());
-    let flat = value.map(flat).unwrap_or_default();
+    let flat = value.map(flat).unwrap_or_default().into_owned();
     let new = old.clone().unwrap_or_default();
     Ok(Verdict::Take(edit(unit, text, old, new, flat)))
 }

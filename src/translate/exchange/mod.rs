@@ -4,6 +4,7 @@
 //!
 //! - `code.rs` and `rebuild.rs`: a line of Markdown as text and codes, and back.
 //! - `xliff1.rs`, `xliff2.rs`, `tmx.rs` through `xml.rs`, and `po.rs`: the formats.
+//! - `judge.rs` and `refusal.rs`: whether a translation can be taken over, and what is said of those that cannot.
 //! - `glossary.rs`: `locales/glossary.csv`, the words that a group has agreed on.
 //!
 //! What a file says is never taken for more than a translation of what the site says today: the source text,
@@ -44,8 +45,10 @@ pub struct Batch {
     pub source: String,
     /// The tag of the language that they are translated into.
     pub target: String,
-    /// The documents, by name.
+    /// The documents, in reading order.
     pub documents: Vec<Document>,
+    /// How many documents are left out because they are translated as a whole.
+    pub left_out: usize,
 }
 
 /// A document with something to translate.

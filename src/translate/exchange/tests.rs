@@ -125,7 +125,12 @@ fn every_line_can_be_put_together_again() {
 
 fn batch(units: Vec<Unit>) -> Batch {
     let (name, file) = ("a/b".to_owned(), SourcePath::new("content/a/b.md"));
-    Batch { source: "sv".into(), target: "ar".into(), documents: vec![Document { name, file, units }] }
+    Batch {
+        source: "sv".into(),
+        target: "ar".into(),
+        documents: vec![Document { name, file, units }],
+        left_out: 0,
+    }
 }
 
 fn unit(id: &str, source: &str, target: Option<&str>, state: State) -> Unit {

@@ -54,7 +54,7 @@ fn what_a_translator_writes_is_understood() {
 
 #[test]
 fn a_value_is_flat_however_it_is_laid_out() {
-    let flat = |ftl: &str| flat(&read(ftl)[0]);
+    let flat = |ftl: &str| flat(&read(ftl)[0]).into_owned();
     assert_eq!(
         flat("a = { $x ->\n [one] y\n *[other] { $x } z\n }\n"),
         flat("a={$x ->\n  [one]   y\n  *[other] {$x} z\n}\n")

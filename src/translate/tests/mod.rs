@@ -9,6 +9,7 @@ pub(super) mod segment;
 mod status;
 mod sync;
 mod verdict;
+mod whole;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

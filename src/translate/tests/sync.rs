@@ -2,29 +2,35 @@
 
 use std::collections::BTreeMap;
 
+use proptest::collection::vec;
+use proptest::prelude::*;
+
 use crate::diag::Diagnostics;
+use crate::path::SourcePath;
+use crate::span::SourceFile;
 use crate::testing::report;
 use crate::translate::align::{Aligned, How};
+use crate::translate::catalog::Catalog;
 use crate::translate::sync::{Change, Outcome, sync};
 
 /// A project on a disk in memory.
 #[derive(Default)]
-struct Project(BTreeMap<String, String>);
+pub(super) struct Project(pub(super) BTreeMap<String, String>);
 
 impl Project {
-    fn put(&mut self, path: &str, text: &str) -> &mut Self {
+    pub(super) fn put(&mut self, path: &str, text: &str) -> &mut Self {
         let text =
             if path.ends_with(".md") { format!("---\ntitle: T\n---\n{text}") } else { text.to_owned() };
         self.0.insert(path.to_owned(), text);
         self
     }
 
-    fn remove(&mut self, path: &str) -> &mut Self {
+    pub(super) fn remove(&mut self, path: &str) -> &mut Self {
         self.0.remove(path).unwrap();
         self
     }
 
-    fn try_sync(&mut self) -> (Option<Outcome>, String) {
+    pub(super) fn try_sync(&mut self) -> (Option<Outcome>, String) {
         let mut diags = Diagnostics::new();
         let (book, config, sources) = super::book(&self.0, &mut diags);
         let outcome = sync(&book, &sources, &config, &mut diags);
@@ -37,7 +43,7 @@ impl Project {
         (outcome, report(&diags))
     }
 
-    fn sync(&mut self) -> BTreeMap<String, Aligned> {
+    pub(super) fn sync(&mut self) -> BTreeMap<String, Aligned> {
         let (outcome, said) = self.try_sync();
         assert_eq!(said, "");
         let first = outcome.unwrap().documents;
@@ -46,7 +52,7 @@ impl Project {
         first
     }
 
-    fn text(&self, path: &str) -> &str {
+    pub(super) fn text(&self, path: &str) -> &str {
         self.0.get(path).map_or("", String::as_str)
     }
 
@@ -253,4 +259,156 @@ fn no_word_of_a_translation_is_touched() {
         "{written}"
     );
     assert!(written.ends_with("returns.\n\nother = c\n"), "{written}");
+}
+
+/// The facts in a lock.
+fn facts<'p>(project: &'p Project, path: &str) -> Vec<&'p str> {
+    project.text(path).lines().filter_map(|line| line.strip_prefix('@')).collect()
+}
+
+/// The files with the messages of a language, and each message as it stands.
+fn messages(project: &Project, code: &str) -> Vec<(String, String)> {
+    let below = format!("locales/{code}/content/");
+    let ours = |path: &&String| path.starts_with(&below) && path.ends_with(".ftl");
+    let mut all = Vec::new();
+    for path in project.0.keys().filter(ours) {
+        let file = SourceFile::new(SourcePath::new(path.as_str()), project.text(path));
+        let catalog = Catalog::read(&file, &mut Diagnostics::new()).unwrap();
+        all.extend(catalog.messages.into_iter().map(|message| (message.id.to_string(), message.raw)));
+    }
+    all.sort();
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    /// Whatever becomes of the texts, no byte of a message is another, no line ends otherwise, and a
+    /// second time nothing is to be done.
+    #[test]
+    fn nothing_but_the_places_of_messages_changes(
+        steps in vec((vec(0..12_usize, 0..6), vec(0..12_usize, 0..6), 0..4_usize), 1..5),
+        windows in any::<bool>(),
+    ) {
+        let end = if windows { "\r\n" } else { "\n" };
+        let text = |list: &[usize]| list.iter().map(|n| format!("Krav nummer {n} handlar om {}.\n\n", WORDS[*n])).collect::<String>();
+        let mut project = Project::default();
+        for (a, b, odd) in steps {
+            project.put("content/a.md", &text(&a)).put("content/b.md", &text(&b));
+            project.try_sync();
+            for doc in ["a", "b"] {
+                let path = format!("locales/ar/content/{doc}.ftl");
+                let mut known = project.text(&path).to_owned();
+                let source = project.text(&format!("locales/sv/content/{doc}.ftl")).to_owned();
+                for id in source.lines().filter_map(|line| Some(line.split_once(" = ")?.0)).skip(odd) {
+                    if !known.contains(&format!("{id} ")) {
+                        let lines = format!("={end}    x{end}      y{end}    .a = b");
+                        let value = ["= x  ", "  =y", &lines, "= { $n }"][odd];
+                        known = format!("# to {id}{end}{id} {value}{end}{known}");
+                    }
+                }
+                project.put(&path, &known);
+            }
+            let before = messages(&project, "ar");
+            project.try_sync();
+            prop_assert_eq!(messages(&project, "ar"), before);
+            for (path, text) in project.0.iter().filter(|(path, _)| windows && path.contains("/ar/") && path.ends_with("ftl")) {
+                prop_assert_eq!(text.matches('\n').count(), text.matches("\r\n").count(), "{}: {:?}", path, text);
+            }
+            prop_assert_eq!(project.try_sync().0.unwrap().changes, BTreeMap::new());
+        }
+    }
+}
+
+const WORDS: [&str; 12] = [
+    "hyror",
+    "skolor",
+    "vård",
+    "tåg",
+    "löner",
+    "tolkar",
+    "parker",
+    "bibliotek",
+    "scheman",
+    "böcker",
+    "luft",
+    "vatten",
+];
+
+#[test]
+fn files_of_windows_stay_files_of_windows() {
+    let mut project = Project::default();
+    project.put("content/a.md", TEXT).sync();
+    project.translate("a");
+    project.sync();
+    for (path, text) in &mut project.0 {
+        if path.starts_with("locales/") {
+            *text = text.replace('\n', "\r\n");
+        }
+    }
+    project.sync();
+    assert_eq!(project.try_sync().0.unwrap().changes, BTreeMap::new());
+    project.put("content/a.md", &TEXT.replace("varje år", "varje månad")).sync();
+    for (path, text) in project.0.iter().filter(|(path, _)| path.starts_with("locales/")) {
+        assert_eq!(text.matches('\n').count(), text.matches("\r\n").count(), "{path}");
+    }
+}
+
+#[test]
+fn once_published_it_stays() {
+    let mut project = Project::default();
+    project.put("content/a.md", TEXT).sync();
+    project.translate("a");
+    let whole = project.text("locales/ar/content/a.ftl").to_owned();
+    let some: Vec<&str> = whole.lines().collect();
+    // Four of five texts: the rule is eight of ten. Without the title that is not enough.
+    project.put("locales/ar/content/a.ftl", &some[..3].join("\n")).sync();
+    assert_eq!(facts(&project, "locales/ar/content/a.lock"), [""; 0]);
+    project.put("locales/ar/content/a.ftl", &some[1..].join("\n")).sync();
+    assert_eq!(facts(&project, "locales/ar/content/a.lock"), [""; 0]);
+    project.put("locales/ar/content/a.ftl", &some[..4].join("\n")).sync();
+    assert_eq!(facts(&project, "locales/ar/content/a.lock"), ["published"]);
+    // The page has no slug that could be translated.
+    project.put("locales/ar/content/a.ftl", &format!("{}\nslug = x\n", some[0])).sync();
+    assert_eq!(facts(&project, "locales/ar/content/a.lock"), ["published"]);
+}
+
+#[test]
+fn old_addresses_are_remembered() {
+    let mut project = Project::default();
+    project.put("content/housing/rents.md", TEXT).sync();
+    project.translate("housing/rents");
+    project.sync();
+    let source = "locales/sv/content/housing/rent.lock";
+    let arabic = "locales/ar/content/housing/rent.lock";
+    // Another name: the old one leads on in every language.
+    project.remove("content/housing/rents.md").put("content/housing/rent.md", TEXT).sync();
+    assert_eq!(facts(&project, source), ["noted ar", "slug rents"]);
+    assert_eq!(facts(&project, arabic), ["published"]);
+    // A slug of its own, in the source and in a translation.
+    let with_slug = |slug: &str| format!("---\ntitle: T\nslug: {slug}\n---\n{TEXT}");
+    project.0.insert("content/housing/rent.md".to_owned(), with_slug("hyror"));
+    let translated = project.text("locales/ar/content/housing/rent.ftl").to_owned();
+    project.put("locales/ar/content/housing/rent.ftl", &format!("{translated}slug = ijar\n")).sync();
+    assert_eq!(facts(&project, source), ["noted ar", "slug rent", "slug rents"]);
+    assert_eq!(facts(&project, arabic), ["published", "slug rent", "slug rents", "slug-now ijar"]);
+    // The name of before again.
+    project.0.insert("content/housing/rent.md".to_owned(), with_slug("rents"));
+    project.put("locales/ar/content/housing/rent.ftl", &format!("{translated}slug = ijara\n")).sync();
+    assert_eq!(facts(&project, source), ["noted ar", "slug hyror", "slug rent"]);
+    assert_eq!(
+        facts(&project, arabic),
+        ["published", "slug ijar", "slug rent", "slug rents", "slug-now ijara"]
+    );
+    // Another folder.
+    let text = project.0.remove("content/housing/rent.md").unwrap();
+    project.0.insert("content/home/rent.md".to_owned(), text);
+    project.sync();
+    assert_eq!(
+        facts(&project, "locales/sv/content/home/rent.lock"),
+        ["noted ar", "path housing/rent", "slug hyror", "slug rent"]
+    );
+    // And the document is no more.
+    project.remove("content/home/rent.md").sync();
+    project.remove("locales/ar/content/home/rent.ftl").sync();
+    assert_eq!(facts(&project, "locales/sv/content/home/rent.lock"), [""; 0]);
 }

@@ -1,0 +1,2 @@
+title = Homes
+build-homes-x2y3 = Build homes.

@@ -1,0 +1,2 @@
+title = Bostäder
+build-homes-x2y3 = Bygg bostäder.
