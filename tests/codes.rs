@@ -173,6 +173,7 @@ fn every_check_declares_what_it_may_report() {
 /// What is said of a file of messages before any rule looks at it.
 const OF_FILES: &[&str] = &[
     "bidi-override",
+    "both-translations",
     "duplicate-message",
     "fluent-syntax",
     "message-cycle",

@@ -52,7 +52,8 @@ impl Args {
     /// Looks everything over, and tells how each language fared. `None` when `diags` says why nobody could.
     fn look(&self, root: &Path, diags: &mut Diagnostics) -> Option<String> {
         let ground = Ground::load(root, diags)?;
-        let Ground { config, sources, book, desk, faults } = &ground;
+        let Ground { config, sources, book, desk, mut faults } = ground;
+        let (config, desk) = (&config, &desk);
         let mut wrong = Diagnostics::new();
         let langs = pick::languages(config, &self.languages, &mut wrong);
         let documents: BTreeSet<&str> =
@@ -62,18 +63,20 @@ impl Args {
             return None;
         }
         let mut of_files = Diagnostics::new();
-        let messages = crate::words(sources, config, &mut of_files);
-        let glossary = agreed_words(sources, diags);
+        let messages = crate::words(&sources, config, &mut of_files);
+        let glossary = agreed_words(&sources, diags);
         let site = Setting { config, facts: &book.facts, messages: &messages, glossary: glossary.as_ref() };
         let is_wanted = |doc: &str| self.documents.is_empty() || documents.contains(doc);
-        let mut found = survey(book, desk, site, &langs, &is_wanted, Ask::Everything);
-        // What cannot be read in a file is a fault of its language.
+        let mut found = survey(&book, desk, site, &langs, &is_wanted, Ask::Everything);
+        // Of what was read for readers the faults are warnings; that a page is there as a whole is none.
+        for own in [&mut faults, &mut of_files] {
+            own.raise(|one| one.code != "both-translations");
+        }
         for one in faults.iter().chain(of_files.iter()) {
             let Some((lang, file)) = file_of(one, config, &langs) else { continue };
             let doc = file.strip_prefix("content/").and_then(|doc| doc.rsplit_once('.')).map(|(doc, _)| doc);
             if self.documents.is_empty() || doc.is_some_and(|doc| documents.contains(doc)) {
-                let fault = Diagnostic { severity: Severity::Error, ..one.clone() };
-                found.entry(lang).or_default().push(Box::new(fault));
+                found.entry(lang).or_default().push(Box::new(one.clone()));
             }
         }
         if self.strict {

@@ -1,6 +1,6 @@
 //! All messages of a site looked over, language by language: [`survey`] is the entry point.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use rayon::prelude::*;
 
@@ -10,7 +10,6 @@ use crate::diag::Diagnostics;
 use crate::lang::Lang;
 use crate::page::PageId;
 use crate::parse::Book;
-use crate::path::SourcePath;
 use crate::source::Sources;
 use crate::translate::desk::{Desk, Translation};
 use crate::translate::exchange::glossary::{self, Glossary};
@@ -46,7 +45,7 @@ pub fn survey(
     ask: Ask,
 ) -> BTreeMap<Lang, Diagnostics> {
     let texts = book.pages.iter().filter(|page| page.translated.is_none());
-    let whole = texts.map(|page| ((&page.id, page.lang), &page.file.path)).collect();
+    let whole = texts.map(|page| (&page.id, page.lang)).collect();
     let known = desk.ids();
     let surveyor = Surveyor { book, desk, site, whole, known, ask };
     langs.iter().map(|lang| (*lang, surveyor.language(*lang, wanted))).collect()
@@ -57,7 +56,7 @@ struct Surveyor<'a> {
     desk: &'a Desk,
     site: Setting<'a>,
     /// The pages that somebody wrote as a whole.
-    whole: HashMap<(&'a PageId, Lang), &'a SourcePath>,
+    whole: HashSet<(&'a PageId, Lang)>,
     /// The ids that texts have or had.
     known: BTreeSet<&'a str>,
     ask: Ask,
@@ -78,19 +77,18 @@ impl Surveyor<'_> {
         let mut found = Diagnostics::new();
         let languages = &self.site.config.languages;
         let source = &languages[languages.source()].code;
-        let page = self.desk.documents.get(doc).map(|document| &self.book.pages[document.page]);
-        let whole = page.and_then(|page| self.whole.get(&(&page.id, lang)).copied());
-        let case = FileCase { desk: self.desk, doc, translation, whole, known: &self.known, source };
+        let case = FileCase { desk: self.desk, doc, translation, known: &self.known, source };
         FILE_RULES.iter().for_each(|rule| rule.look(&case, &mut found));
-        if whole.is_none() {
-            self.messages(doc, lang, translation, &mut found);
-        }
+        self.messages(doc, lang, translation, &mut found);
         found
     }
 
     fn messages(&self, doc: &str, lang: Lang, translation: &Translation, found: &mut Diagnostics) {
         let Some(document) = self.desk.documents.get(doc) else { return };
         let page = &self.book.pages[document.page];
+        if self.whole.contains(&(&page.id, lang)) {
+            return;
+        }
         let notes: Vec<&str> = page.doc.footnotes.iter().map(|note| note.label.as_str()).collect();
         let writer = Writer { base: &page.file.path, src: &self.site.config.src, notes: &notes };
         let originals = Original::all(page, &document.segments, writer);

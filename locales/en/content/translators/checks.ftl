@@ -77,10 +77,10 @@ har-nagon-kopierat-raden-for-att-ekcd = Has somebody copied the line to translat
 rad-om-filen-eatp = Advice on the file
 attribute-en-rad-som-inte-visas-p7jb = `attribute`: a line that is not shown
 en-rad-som-borjar-med-punkt-som-m86z = A line that begins with a full stop, such as `.title = …`, is shown nowhere. Remove it.
+both-translations-sidan-finns-0x4p = `both-translations`: the page is there as a whole already
+nagon-har-skrivit-hela-sidan-pa-47ek = Somebody has written the whole page in your language, in a file such as `rents.ar.md`. That is what readers see then, and not the lines in your file. Decide on one of the two.
 obsolete-texten-ar-borta-naj5 = `obsolete`: the text is gone
 det-svenska-stycket-har-tagits-mw9k = The Swedish paragraph was removed. Your translation is kept in case it returns, and does no harm. Delete it if you want to tidy up.
-shadowed-sidan-finns-redan-som-s27r = `shadowed`: the page is there as a whole already
-nagon-har-skrivit-hela-sidan-pa-47ek = Somebody has written the whole page in your language, in a file such as `rents.ar.md`. That is what readers see then, and not the lines in your file. Decide on one of the two.
 unknown-document-filen-hor-inte-xdt2 = `unknown-document`: the file belongs to no page
 filen-ska-heta-som-sidan-i-samma-nqmk = The file must be named as the page is, in the same folder. If the page is gone, you can delete the file.
 unknown-message-namnet-hor-inte-8vxs = `unknown-message`: the name belongs to no text

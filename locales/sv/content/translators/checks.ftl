@@ -116,11 +116,11 @@ rad-om-filen-eatp = Råd om filen
 attribute-en-rad-som-inte-visas-p7jb = `attribute`: en rad som inte visas
 en-rad-som-borjar-med-punkt-som-m86z = En rad som börjar med punkt, som `.title = …`, visas ingenstans. Ta bort den.
 # heading
+both-translations-sidan-finns-0x4p = `both-translations`: sidan finns redan som hel
+nagon-har-skrivit-hela-sidan-pa-47ek = Någon har skrivit hela sidan på ditt språk, i en fil som `rents.ar.md`. Då är det den som läsaren ser, och inte raderna i din fil. Bestäm er för en av dem.
+# heading
 obsolete-texten-ar-borta-naj5 = `obsolete`: texten är borta
 det-svenska-stycket-har-tagits-mw9k = Det svenska stycket har tagits bort. Din översättning ligger kvar ifall det kommer tillbaka, och gör ingen skada. Ta bort den om du vill städa.
-# heading
-shadowed-sidan-finns-redan-som-s27r = `shadowed`: sidan finns redan som hel
-nagon-har-skrivit-hela-sidan-pa-47ek = Någon har skrivit hela sidan på ditt språk, i en fil som `rents.ar.md`. Då är det den som läsaren ser, och inte raderna i din fil. Bestäm er för en av dem.
 # heading
 unknown-document-filen-hor-inte-xdt2 = `unknown-document`: filen hör inte till någon sida
 filen-ska-heta-som-sidan-i-samma-nqmk = Filen ska heta som sidan, i samma mapp. Är sidan borta kan du ta bort filen.

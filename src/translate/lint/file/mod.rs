@@ -3,14 +3,12 @@
 
 mod attribute;
 mod obsolete;
-mod shadowed;
 mod unknown_document;
 mod unknown_message;
 
 use std::collections::BTreeSet;
 
 use crate::diag::Diagnostics;
-use crate::path::SourcePath;
 use crate::translate::desk::{Desk, Translation};
 
 /// What such a rule sees.
@@ -22,8 +20,6 @@ pub struct FileCase<'a> {
     pub doc: &'a str,
     /// What is in it.
     pub translation: &'a Translation,
-    /// The page as somebody wrote it as a whole in the language, which goes before the messages.
-    pub whole: Option<&'a SourcePath>,
     /// The ids that texts have or had, in any document.
     pub known: &'a BTreeSet<&'a str>,
     /// The tag of the source language.
@@ -46,7 +42,6 @@ pub trait FileRule: Sync {
 pub const FILE_RULES: &[&dyn FileRule] = &[
     &attribute::Attribute,
     &obsolete::Obsolete,
-    &shadowed::Shadowed,
     &unknown_document::UnknownDocument,
     &unknown_message::UnknownMessage,
 ];
