@@ -18,7 +18,15 @@ const HOMES: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["messages"]),
     (
         "icu",
-        &["format", "lang.rs", "config", "parse/anchor.rs", "translate/fingerprint.rs", "translate/id.rs"],
+        &[
+            "format",
+            "lang.rs",
+            "config",
+            "parse/anchor.rs",
+            "translate/fingerprint.rs",
+            "translate/id.rs",
+            "translate/lint/letters.rs",
+        ],
     ),
     ("icu_locale", &["format", "lang.rs", "config"]),
     ("similar", &["translate/work.rs", "translate/diff.rs"]),

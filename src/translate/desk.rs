@@ -2,7 +2,7 @@
 //! has of them. [`Desk::load`] is the entry point; the build, the checks, the reports and the exchange with other
 //! tools all look here. It reads as far as can be read, and changes nothing.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -31,6 +31,8 @@ pub struct Desk {
     pub documents: BTreeMap<String, Document>,
     /// What each language but the source has, by document. Also of documents that are no more.
     translations: BTreeMap<Lang, BTreeMap<String, Translation>>,
+    /// What the source language remembers: its catalogues and locks.
+    memory: Vec<(Option<Catalog>, Option<Lock>)>,
     /// The pages that are translated as whole documents.
     wholes: Wholes,
 }
@@ -139,18 +141,21 @@ impl Desk {
             }
         }
         let wholes = whole::read(book, sources, config, &origins.documents, Reading::AsFarAsItGoes, diags);
+        let mut memory = Vec::new();
         let documents = origins.documents.into_iter().filter_map(|(doc, origin)| {
+            let former = origin.lock.as_ref().map(Lock::former).unwrap_or_default();
+            memory.push((origin.catalog, origin.lock));
             let matches = aligned.remove(&doc)?.matches;
             let is_ahead =
                 matches.iter().zip(&origin.segments).any(|(found, segment)| is_new(found, segment));
             let (ids, known) = matches.into_iter().map(|found| (found.id, found.old)).unzip();
-            let former = origin.lock.as_ref().map(Lock::former).unwrap_or_default();
             Some((
                 doc,
                 Document { page: origin.page?, segments: origin.segments, ids, former, known, is_ahead },
             ))
         });
-        Self { documents: documents.collect(), translations, wholes }
+        let documents = documents.collect();
+        Self { documents, translations, memory, wholes }
     }
 
     /// What `lang` has of `doc`.
@@ -218,6 +223,15 @@ impl Desk {
     /// How much of `doc` `lang` has. A page appears once this reaches the language's `publish-at`, and stays.
     pub fn share(&self, doc: &str, lang: Lang) -> Share {
         Share::of(&self.units(doc, lang))
+    }
+
+    /// The ids that texts have or had, of all documents.
+    pub fn ids(&self) -> BTreeSet<&str> {
+        let catalogs = self.memory.iter().flat_map(|(catalog, _)| catalog);
+        let messages = catalogs.flat_map(|catalog| &catalog.messages).map(|message| &*message.id);
+        let removed = self.memory.iter().flat_map(|(_, lock)| lock).flat_map(|lock| lock.lines.keys());
+        let today = self.documents.values().flat_map(|document| &document.ids);
+        messages.chain(removed.chain(today).map(|id| &**id)).collect()
     }
 }
 

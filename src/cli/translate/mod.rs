@@ -1,6 +1,7 @@
 //! `flygblad translate`: what belongs to the translations in `locales/`. One file for each subcommand.
 
 mod accept;
+mod check;
 mod export;
 mod files;
 mod git;
@@ -32,6 +33,7 @@ pub(super) struct Args {
 enum Command {
     Status(status::Args),
     Sync(sync::Args),
+    Check(check::Args),
     Accept(accept::Args),
     Review(review::Args),
     Export(export::Args),
@@ -44,6 +46,7 @@ impl Args {
         match &self.command {
             Command::Status(args) => args.run(root, console),
             Command::Sync(args) => args.run(root, console),
+            Command::Check(args) => args.run(root, console),
             Command::Accept(args) => args.run(root, console),
             Command::Review(args) => args.run(root, console),
             Command::Export(args) => args.run(root, console),

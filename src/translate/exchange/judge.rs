@@ -9,7 +9,7 @@ use super::super::encode::{decode, encode, flat};
 use super::super::files::document_of;
 use super::super::fingerprint::Fingerprint;
 use super::super::leaf::{Held, leaves};
-use super::super::lint::{self, Case, Original};
+use super::super::lint::{self, Case, Original, Setting};
 use super::super::lock::{Lock, State};
 use super::super::segment::{Place, SegmentKind, Syntax, Writer};
 use super::code::{Code, Coded, Piece};
@@ -188,7 +188,7 @@ impl<'a> Judge<'a> {
         let unwritable = || unfit(unit, "cannot be written down");
         let translation = Translation { file, catalog, lock: Lock::new() };
         let message = translation.catalog.get(&unit.id).ok_or_else(unwritable)?;
-        let site = (config, &book.facts, messages);
+        let site = Setting { config, facts: &book.facts, messages, glossary: None };
         match Case::new(site, self.lang, &text.original, &translation, message) {
             Ok(case) => found.append(lint::faults(&case)),
             Err(why) => found.push(why),
