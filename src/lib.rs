@@ -56,13 +56,17 @@ use std::sync::Arc;
 
 use config::Config;
 use diag::{Diagnostic, Diagnostics};
+use lang::Lang;
 use messages::{MessageFile, Messages, Origin};
 use options::Options;
 use output::Sink;
+use parse::Book;
 use render::theme::Theme;
 pub use site::Site;
 use source::Sources;
 use theme_files::ThemeFiles;
+use translate::desk::Desk;
+use translate::lint::{Ask, Setting, agreed_words, survey};
 use translate::pseudo;
 
 /// Builds the project at `root` into `out`. `None` when `diags` holds an error; what `out` holds is
@@ -81,7 +85,13 @@ pub fn load(root: &Path, options: &Options, diags: &mut Diagnostics) -> Option<(
     let files = ThemeFiles::load(&sources, &config, diags);
     let mut messages = Messages::load(&config.languages, &message_files(&sources, &files), diags);
     let mut book = parse::parse(&sources, &config, diags);
-    translate::assemble::assemble(&mut book, &sources, &messages, &config, diags);
+    let desk = translate::assemble::assemble(&mut book, &sources, &messages, &config, diags);
+    if let (Some(desk), true) = (desk, options.advice) {
+        let glossary = agreed_words(&sources, diags);
+        let glossary = glossary.as_ref();
+        let site = Setting { config: &config, facts: &book.facts, messages: &messages, glossary };
+        advise(&book, &desk, site, options, diags);
+    }
     pseudo::speak(&pseudo, &config.languages, &mut book, &mut messages);
     let site = site::assemble(book, &sources, messages, config, options, diags);
     check::check(&site, diags);
@@ -98,6 +108,24 @@ pub fn configure(root: &Path, diags: &mut Diagnostics) -> Option<Config> {
     Config::load(diags.keep(source::read_config(root))?, diags)
 }
 
+/// Says what could be better in the translations into the languages that were asked for.
+fn advise(book: &Book, desk: &Desk, site: Setting<'_>, options: &Options, diags: &mut Diagnostics) {
+    let codes = &options.languages;
+    let languages = &site.config.languages;
+    let langs: Vec<Lang> = match codes.is_empty() {
+        true => languages.iter().collect(),
+        false => codes.iter().filter_map(|code| languages.find(code)).collect(),
+    };
+    let found = survey(book, desk, site, &langs, &|_| true, Ask::Advice);
+    found.into_values().for_each(|own| diags.append(own));
+}
+
+/// The words of the site and of its theme.
+pub(crate) fn words(sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Messages {
+    let files = ThemeFiles::load(sources, config, &mut Diagnostics::new());
+    Messages::load(&config.languages, &message_files(sources, &files), diags)
+}
+
 /// Whether it is a matter for translators: told of a Fluent file, or of a message in none.
 fn is_about_translation(found: &Diagnostic) -> bool {
     let fluent = found.span.as_ref().is_some_and(|span| span.file.path.extension() == "ftl");
@@ -105,7 +133,7 @@ fn is_about_translation(found: &Diagnostic) -> bool {
 }
 
 /// The files with the strings of the site and of its theme.
-fn message_files(sources: &Sources, theme: &ThemeFiles) -> Vec<MessageFile> {
+pub(crate) fn message_files(sources: &Sources, theme: &ThemeFiles) -> Vec<MessageFile> {
     let code = |path: &str, file: &str| Some(path.strip_suffix(file)?.strip_suffix('/')?.to_owned());
     let site = sources.texts.values().filter_map(|file| {
         let code = code(file.path.as_str().strip_prefix("locales/")?, "site.ftl")?;

@@ -13,4 +13,6 @@ pub struct Options {
     pub today: Date,
     /// Whether faults in translations forbid publishing.
     pub strict: bool,
+    /// Whether to say what could be better in the translations too.
+    pub advice: bool,
 }

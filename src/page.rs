@@ -75,6 +75,8 @@ pub struct Page {
     pub doc: Doc,
     /// Set when it was put together from the messages of a translation.
     pub translated: Option<Translated>,
+    /// For a translation of a whole document: how many texts of its source are others since it was made.
+    pub outdated: usize,
     /// What it was called before.
     pub former: Former,
 }

@@ -96,7 +96,7 @@ impl Tree {
         match self {
             // A picture or a page that somebody put beside a text is published as it is.
             Self::Content => matches!(extension, "md" | "csv" | "yaml" | "yml" | "ftl"),
-            Self::Locales => matches!(extension, "ftl" | "lock"),
+            Self::Locales => matches!(extension, "ftl" | "lock" | "csv"),
             Self::Theme => matches!(
                 extension,
                 "html"

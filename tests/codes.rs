@@ -169,3 +169,33 @@ fn every_check_declares_what_it_may_report() {
         }
     }
 }
+
+/// What is said of a file of messages before any rule looks at it.
+const OF_FILES: &[&str] = &[
+    "bidi-override",
+    "both-translations",
+    "duplicate-message",
+    "fluent-syntax",
+    "message-cycle",
+    "not-words",
+    "unknown-function",
+    "unknown-reference",
+    "unknown-variable",
+];
+
+#[test]
+fn every_rule_has_its_heading_in_the_manual() {
+    use flygblad::translate::lint::{FILE_RULES, RULES};
+    let rules = RULES.iter().map(|rule| rule.code()).chain(FILE_RULES.iter().map(|rule| rule.code()));
+    let codes: BTreeSet<&str> = rules.chain(OF_FILES.iter().copied()).collect();
+    let manual = fs::read_to_string(root().join("content/translators/checks.md")).unwrap();
+    let headings = manual.lines().filter_map(|line| line.strip_prefix("### `")?.strip_suffix('}'));
+    let headings: BTreeSet<&str> = headings
+        .map(|heading| {
+            let (code, rest) = heading.split_once('`').unwrap();
+            assert!(rest.ends_with(&format!("{{#{code}")), "the anchor of `{code}` is not its name");
+            code
+        })
+        .collect();
+    assert_eq!(headings, codes, "content/translators/checks.md");
+}

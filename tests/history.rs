@@ -38,7 +38,7 @@ fn read(folder: &Path, path: &str) -> String {
 }
 
 fn page(folder: &Path, path: &str, text: &str) {
-    write(folder, path, &format!("---\ntitle: Rents\n---\n{text}\n"));
+    write(folder, path, format!("---\ntitle: Rents\n---\n{text}\n"));
 }
 
 /// A project in a subfolder of a repository, `å b`, whose text was changed after it had been translated, and then
@@ -61,9 +61,11 @@ fn project(ignored: bool) -> Option<tempfile::TempDir> {
     page(root, "content/homes/rent.md", "Rents rise every year.\n\nCome to the square on Sunday.");
     sync(root, &[]);
     let source = read(root, "locales/en/content/homes/rent.ftl");
-    let lines =
-        source.lines().filter(|line| line.contains(" = ")).map(|line| line.replacen("= ", "= ar ", 1) + "\n");
-    write(root, "locales/ar/content/homes/rent.ftl", &lines.collect::<String>());
+    let lines = source
+        .lines()
+        .filter(|line| line.contains(" = ") && !line.starts_with("slug"))
+        .map(|line| line.replacen("= ", "= ar ", 1) + "\n");
+    write(root, "locales/ar/content/homes/rent.ftl", lines.collect::<String>());
     sync(root, &[]);
     commit(folder.path());
     page(root, "content/homes/rent.md", "Rents rise every single month.\n\nCome to the square on Sunday.");

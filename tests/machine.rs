@@ -70,7 +70,9 @@ fn a_file_of_translations_that_is_too_large_is_left_out() {
     let site = project();
     write(site.path(), "locales/en/site.ftl", "x = y\n".repeat(400_000));
     symlink("nowhere", site.path().join("locales/en/other.ftl")).unwrap();
-    same(check(site.path()), str![[r#"
+    same(
+        check(site.path()),
+        str![[r#"
 ? 0
 warning[broken-symlink]: `locales/en/other.ftl` leads to a file that is not there
  |
@@ -82,7 +84,8 @@ warning[too-big]: `locales/en/site.ftl` is larger than 2 MB, and is left out
 
 2 warnings
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]

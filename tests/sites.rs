@@ -82,6 +82,24 @@ fn a_translation_piece_by_piece() {
 }
 
 #[test]
+fn a_page_that_is_translated_as_a_whole_says_when_its_original_changed() {
+    let folder = site("segments");
+    let root = folder.path();
+    write(root, "content/housing/rents.en.md", "---\ntitle: Rents\n---\nThe rent goes up.\n");
+    let html = |root: &Path| {
+        let files = build(root).unwrap_or_else(|report| panic!("{report}"));
+        String::from_utf8_lossy(&files["en/bostad/rents/index.html"]).into_owned()
+    };
+    assert!(!html(root).contains("class=\"partly\""));
+    let lock = "flygblad-lock 1\ntitle aaaaaaaaaa.aaaaaaaaaa {} needs-review\n";
+    let text = fs::read_to_string(root.join("content/housing/rents.en.md")).unwrap();
+    let lock = lock.replace("{}", &flygblad::translate::fingerprint::short(&text).to_string());
+    write(root, "locales/en/content/housing/rents.md.lock", lock);
+    // One text says something else, and all the others came later.
+    assert!(html(root).contains("<p class=\"partly\">0 in , 17 old"), "{}", html(root));
+}
+
+#[test]
 fn every_construct_of_markdown() {
     check("markdown");
 }

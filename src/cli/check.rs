@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use clap::ValueEnum;
-
 use super::console::Console;
+use super::report::ReportFormat;
 use super::{Exit, Selection, report};
 use crate::diag::{Diagnostics, Result};
+use crate::options::Options;
 use crate::output::Discard;
 
 /// Find what is wrong without publishing
@@ -20,17 +20,8 @@ pub(super) struct Args {
     #[arg(long)]
     strict: bool,
     /// How the report is written
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
-    format: Format,
-}
-
-/// How a report is written.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Format {
-    /// For people
-    Human,
-    /// For programs: one array of objects
-    Json,
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ReportFormat::Human)]
+    format: ReportFormat,
 }
 
 impl Args {
@@ -38,11 +29,12 @@ impl Args {
     pub(super) fn run(&self, root: &Path, console: &Console) -> Result<Exit> {
         let mut diags = Diagnostics::new();
         // What counts is what was found; without a site there is an error among it.
-        let _site = crate::build(root, &self.selection.options(self.strict), &Discard::new(), &mut diags);
+        let options = Options { advice: true, ..self.selection.options(self.strict) };
+        let _site = crate::build(root, &options, &Discard::new(), &mut diags);
         console.out(&match self.format {
-            Format::Json => report::json(&diags),
-            Format::Human if diags.worst().is_none() => "no problems found\n".to_owned(),
-            Format::Human => report::human(&diags, console.out_paint()),
+            ReportFormat::Json => report::json(&diags),
+            ReportFormat::Human if diags.worst().is_none() => "no problems found\n".to_owned(),
+            ReportFormat::Human => report::human(&diags, console.out_paint()),
         });
         Ok(Exit::of(&diags))
     }

@@ -67,6 +67,7 @@ impl Selection {
             languages: self.languages.clone(),
             today: self.today.unwrap_or_else(today::today),
             strict,
+            advice: false,
         }
     }
 }

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Message, Renderer, Snippet};
+use clap::ValueEnum;
 use serde::Serialize;
 
 use super::count;
@@ -25,6 +26,15 @@ pub enum Paint {
     Plain,
     /// For terminals.
     Colour,
+}
+
+/// How a report is written.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum ReportFormat {
+    /// For people
+    Human,
+    /// For programs: one array of objects
+    Json,
 }
 
 /// All of `diags` with their lines of source, then how many there are. Empty where there is none.

@@ -150,6 +150,7 @@ fn page(file: &Arc<SourceFile>, identity: Identity, config: &Config, diags: &mut
         front,
         doc,
         translated: None,
+        outdated: 0,
         former: Former::default(),
     }
 }

@@ -180,6 +180,7 @@ fn first_page(id: &PageId, title: String, file: &Arc<SourceFile>, config: &Confi
         front: FrontMatter::titled(title, Kind::Handbook, Span::file_start(file)),
         doc: Doc::default(),
         translated: None,
+        outdated: 0,
         former: Former::default(),
     }
 }

@@ -14,8 +14,8 @@ use rayon::prelude::*;
 
 use super::desk::{Desk, Document, Share, Unit};
 use super::files::files;
-use super::leaf::{self, Filling, Held, Words, leaves};
-use super::lint::{Case, Original, faults};
+use super::leaf::{self, Filling, Words};
+use super::lint::{Case, Original, Setting, faults};
 use super::lock::State;
 use super::segment::{Place, Segment, SegmentKind, Writer};
 use crate::config::{Config, Stale};
@@ -31,20 +31,21 @@ use crate::source::Sources;
 pub const PUBLISHED: &str = "published";
 
 /// Adds to `book` every page that the messages in `sources` make. A language that has a text of its own for a page
-/// keeps it. Whatever is wrong is a warning.
+/// keeps it. Whatever is wrong is a warning. What it looked at is for those who have more to say of it; there
+/// is nothing to look at in a site without messages.
 pub fn assemble(
     book: &mut Book,
     sources: &Sources,
     messages: &Messages,
     config: &Config,
     diags: &mut Diagnostics,
-) {
+) -> Option<Desk> {
     if config
         .languages
         .iter()
         .all(|lang| files(sources, &config.languages[lang].code, "ftl").next().is_none())
     {
-        return;
+        return None;
     }
     let desk = Desk::load(book, sources, config, diags);
     let whole: HashSet<(PageId, Lang)> = book.pages.iter().map(|page| (page.id.clone(), page.lang)).collect();
@@ -54,13 +55,15 @@ pub fn assemble(
     for document in desk.documents.values() {
         book.pages[document.page].former = document.former.clone();
     }
-    for (page, lock) in desk.wholes() {
+    for (page, lock, whole) in desk.wholes() {
         book.pages[page].former = lock.former();
+        book.pages[page].outdated = whole.changed + whole.added + whole.removed;
     }
     for (pages, found) in made {
         book.pages.extend(pages);
         diags.append(found);
     }
+    Some(desk)
 }
 
 struct Assembler<'a> {
@@ -107,20 +110,15 @@ impl Assembler<'_> {
         }
         let notes: Vec<&str> = page.doc.footnotes.iter().map(|note| note.label.as_str()).collect();
         let writer = Writer { base: &page.file.path, src: &self.config.src, notes: &notes };
-        let mut held: Vec<Held<'_>> = Vec::new();
-        leaves(&page.doc, &mut |leaf| held.push(leaf.words));
-        let originals: Vec<Original<'_>> = document
-            .segments
-            .iter()
-            .map(|segment| match segment.place {
-                Place::Front => Original::new(segment, None, writer),
-                Place::Leaf(index) => Original::new(segment, held.get(index).copied(), writer),
-            })
-            .collect();
+        let originals = Original::all(page, &document.segments, writer);
         let voiced: BTreeMap<Lang, Voiced<'_>> =
             langs.into_iter().map(|lang| (lang, self.voiced(doc, lang, &originals, &mut diags))).collect();
         let pages = voiced.values().filter_map(|own| self.page(doc, document, own, &voiced));
         (pages.collect(), diags)
+    }
+
+    fn site(&self) -> Setting<'_> {
+        Setting { config: self.config, facts: &self.book.facts, messages: self.messages, glossary: None }
     }
 
     fn voiced<'d>(
@@ -133,8 +131,7 @@ impl Assembler<'_> {
         let units = self.desk.units(doc, lang);
         let words = units.iter().zip(originals).map(|(unit, original)| {
             let (translation, message) = (self.desk.translation(doc, lang)?, unit.message?);
-            let site = (self.config, &self.book.facts, self.messages);
-            let mut found = match Case::new(site, lang, original, translation, message) {
+            let mut found = match Case::new(self.site(), lang, original, translation, message) {
                 Ok(case) => {
                     let found = faults(&case);
                     if !found.has_errors() {
@@ -181,6 +178,7 @@ impl Assembler<'_> {
             front: text.front(),
             doc: text.doc(),
             translated: Some(text.account()),
+            outdated: 0,
             former: lock.former(),
         })
     }

@@ -2,18 +2,19 @@
 //! has of them. [`Desk::load`] is the entry point; the build, the checks, the reports and the exchange with other
 //! tools all look here. It reads as far as can be read, and changes nothing.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::align::{How, Match};
 use super::catalog::{Catalog, Message};
 use super::encode::flat;
 use super::files::{catalog_path, files};
 use super::lock::{Lock, State};
 use super::origin::{Origins, Reading};
 use super::segment::{Segment, SegmentKind};
-use super::whole::{self, Whole, Wholes};
+use super::whole::{self, Whole, WholeDocument, Wholes};
 use crate::config::Config;
 use crate::diag::{Diagnostics, Severity};
 use crate::lang::Lang;
@@ -30,6 +31,8 @@ pub struct Desk {
     pub documents: BTreeMap<String, Document>,
     /// What each language but the source has, by document. Also of documents that are no more.
     translations: BTreeMap<Lang, BTreeMap<String, Translation>>,
+    /// What the source language remembers: its catalogues and locks.
+    memory: Vec<(Option<Catalog>, Option<Lock>)>,
     /// The pages that are translated as whole documents.
     wholes: Wholes,
 }
@@ -45,6 +48,8 @@ pub struct Document {
     pub ids: Vec<String>,
     /// What the page was called before, in the source language.
     pub former: Former,
+    /// Whether a text is new, moved or another since `flygblad translate sync` last wrote the source catalogue.
+    pub is_ahead: bool,
     /// What each said in the source catalogue, which may be older than the text.
     known: Vec<Option<Arc<str>>>,
 }
@@ -124,11 +129,9 @@ impl Share {
 impl Desk {
     /// Reads the translations in `sources` and finds the texts of `book` they are of. Faults are warnings.
     pub fn load(book: &Book, sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Self {
-        let translations = translations(sources, config, diags);
+        let mut translations = translations(sources, config, diags);
         let origins = Origins::read(book, sources, config, Reading::AsFarAsItGoes, diags);
-        let messages = translations.values().flat_map(BTreeMap::values).flat_map(|t| &t.catalog.messages);
-        let mut aligned = origins.align(messages.map(|message| &message.id));
-        let mut translations = translations;
+        let mut aligned = origins.align();
         for (lang, by_doc) in &mut translations {
             let code = &config.languages[*lang].code;
             for (doc, translation) in by_doc {
@@ -138,13 +141,21 @@ impl Desk {
             }
         }
         let wholes = whole::read(book, sources, config, &origins.documents, Reading::AsFarAsItGoes, diags);
+        let mut memory = Vec::new();
         let documents = origins.documents.into_iter().filter_map(|(doc, origin)| {
-            let matches = aligned.remove(&doc)?.matches;
-            let (ids, known) = matches.into_iter().map(|found| (found.id, found.old)).unzip();
             let former = origin.lock.as_ref().map(Lock::former).unwrap_or_default();
-            Some((doc, Document { page: origin.page?, segments: origin.segments, ids, former, known }))
+            memory.push((origin.catalog, origin.lock));
+            let matches = aligned.remove(&doc)?.matches;
+            let is_ahead =
+                matches.iter().zip(&origin.segments).any(|(found, segment)| is_new(found, segment));
+            let (ids, known) = matches.into_iter().map(|found| (found.id, found.old)).unzip();
+            Some((
+                doc,
+                Document { page: origin.page?, segments: origin.segments, ids, former, known, is_ahead },
+            ))
         });
-        Self { documents: documents.collect(), translations, wholes }
+        let documents = documents.collect();
+        Self { documents, translations, memory, wholes }
     }
 
     /// What `lang` has of `doc`.
@@ -165,9 +176,25 @@ impl Desk {
         Some(whole.compare(ids.iter().map(String::as_str).zip(segments)))
     }
 
-    /// The pages that are translated as whole documents, by their place in [`Book::pages`], with their locks.
-    pub fn wholes(&self) -> impl Iterator<Item = (usize, &Lock)> {
-        self.wholes.values().map(|whole| (whole.page, &whole.lock))
+    /// The whole document that translates `doc` into `lang`, if there is one, and how it stands beside each text.
+    pub fn whole_units(&self, doc: &str, lang: Lang) -> Option<(&WholeDocument, Vec<Unit<'_>>)> {
+        let whole = self.wholes.get(&(doc.to_owned(), lang))?;
+        let Document { ids, segments, .. } = self.documents.get(doc)?;
+        let units = ids.iter().zip(segments).map(|(id, segment)| Unit {
+            id,
+            segment,
+            message: None,
+            state: whole.state(id, &segment.text),
+        });
+        Some((whole, units.filter(Unit::is_wanted).collect()))
+    }
+
+    /// The pages that are translated as whole documents, by their place in [`Book::pages`], with their locks and
+    /// how they stand.
+    pub fn wholes(&self) -> impl Iterator<Item = (usize, &Lock, Whole)> {
+        self.wholes
+            .iter()
+            .map(|((doc, lang), whole)| (whole.page, &whole.lock, self.whole(doc, *lang).unwrap_or_default()))
     }
 
     /// The segments of `doc` in reading order, each with what `lang` has of it. None for a document that is not.
@@ -198,13 +225,19 @@ impl Desk {
         Share::of(&self.units(doc, lang))
     }
 
-    /// Whether a text of `doc` is new or another since `flygblad translate sync` last wrote the source catalogue.
-    pub fn is_ahead(&self, doc: &str) -> bool {
-        self.documents.get(doc).is_some_and(|document| {
-            let mut pairs = document.segments.iter().zip(&document.known);
-            pairs.any(|(segment, known)| known.as_deref() != Some(&segment.text))
-        })
+    /// The ids that texts have or had, of all documents.
+    pub fn ids(&self) -> BTreeSet<&str> {
+        let catalogs = self.memory.iter().flat_map(|(catalog, _)| catalog);
+        let messages = catalogs.flat_map(|catalog| &catalog.messages).map(|message| &*message.id);
+        let removed = self.memory.iter().flat_map(|(_, lock)| lock).flat_map(|lock| lock.lines.keys());
+        let today = self.documents.values().flat_map(|document| &document.ids);
+        messages.chain(removed.chain(today).map(|id| &**id)).collect()
     }
+}
+
+/// Whether the source catalogue has a text otherwise.
+fn is_new(found: &Match, segment: &Segment) -> bool {
+    found.how != How::Same || found.old.as_deref().is_some_and(|old| old != segment.text)
 }
 
 impl Translation {

@@ -35,6 +35,37 @@ pub fn words<'t>(old: &'t str, new: &'t str) -> (Vec<Run<'t>>, Vec<Run<'t>>) {
     (before.finish(), after.finish())
 }
 
+/// Both texts in one, as git shows them.
+///
+/// ```
+/// use flygblad::translate::diff::marked;
+/// assert_eq!(marked("Rents rise.", "Rents fall."), "Rents [-rise-]{+fall+}.");
+/// ```
+pub fn marked(old: &str, new: &str) -> String {
+    let (olds, news) = (Tokens::of(old), Tokens::of(new));
+    let mut out = String::new();
+    let (mut old_done, mut new_done) = (0, 0);
+    let change = |gone: &str, new: &str, out: &mut String| {
+        for (open, text, close) in [("[-", gone, "-]"), ("{+", new, "+}")] {
+            if !text.is_empty() {
+                out.extend([open, text, close]);
+            }
+        }
+    };
+    for op in capture_diff_slices(Algorithm::Myers, &olds.texts, &news.texts) {
+        let DiffOp::Equal { old_index, new_index, len } = op else { continue };
+        if is_bridge(&op, &olds) {
+            continue;
+        }
+        let (before, after) = (olds.range(old_index, len), news.range(new_index, len));
+        change(&old[old_done..before.start], &new[new_done..after.start], &mut out);
+        out.push_str(&new[after.clone()]);
+        (old_done, new_done) = (before.end, after.end);
+    }
+    change(&old[old_done..], &new[new_done..], &mut out);
+    out
+}
+
 /// Whether all that two texts share here is blanks and marks: words on both sides of a comma read better as
 /// one change. Where a text begins and ends, they are shown as they are.
 fn is_bridge(op: &DiffOp, olds: &Tokens<'_>) -> bool {

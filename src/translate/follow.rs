@@ -81,12 +81,6 @@ pub(super) fn read(sources: &Sources, config: &Config, diags: &mut Diagnostics) 
 }
 
 impl Language {
-    /// All ids that have a translation.
-    pub(super) fn ids(&self) -> impl Iterator<Item = &Arc<str>> {
-        let catalogs = self.files.values().filter_map(|file| file.catalog.as_ref());
-        catalogs.flat_map(|catalog| &catalog.messages).map(|message| &message.id)
-    }
-
     /// Whether a translation of `id` is kept for `doc`, or may be in a file that cannot be read.
     pub(super) fn keeps(&self, doc: &str, id: &str) -> bool {
         self.files.get(doc).is_some_and(|file| match &file.catalog {
@@ -199,9 +193,10 @@ impl Language {
         let gone = removed.flat_map(|doc| ["ftl", "lock"].map(|kind| change(sources, path(doc, kind), None)));
         let mut changes: Vec<_> = gone.flatten().collect();
         let of_file = |(doc, file): (String, File)| {
-            let change = |kind: &str, text| change(sources, path(&doc, kind), text);
             let before = |doc: &str, kind: &str| Some(sources.texts.get(&path(doc, kind))?.text.clone());
-            file.changes(&change, &before).into_iter().flatten()
+            let texts = file.texts(before).into_iter();
+            let changes = texts.filter_map(|(kind, text)| change(sources, path(&doc, kind), text));
+            changes.collect::<Vec<_>>()
         };
         changes.par_extend(files.into_par_iter().flat_map_iter(of_file));
         changes
@@ -215,23 +210,21 @@ fn unknown(message: &Message) -> (String, super::lock::Line) {
 }
 
 impl File {
-    /// What is to be done to it and to its lock; `before` tells what a file of the document said.
-    fn changes(
-        &self,
-        change: &dyn Fn(&str, Option<String>) -> Option<(SourcePath, Change)>,
-        before: &dyn Fn(&str, &str) -> Option<String>,
-    ) -> [Option<(SourcePath, Change)>; 2] {
+    /// What is to stand in its files, by kind; `before` tells what a file of a document says.
+    fn texts(&self, before: impl Fn(&str, &str) -> Option<String>) -> Vec<(&'static str, Option<String>)> {
         match (&self.catalog, &self.was) {
             (Some(catalog), was) => {
                 let is_empty = catalog.messages.is_empty() && catalog.header.trim().is_empty();
-                let is_changed = self.is_changed || was.is_some();
-                let text = is_changed.then(|| change("ftl", (!is_empty).then(|| catalog.write())));
                 let lock = self.lock.as_ref().filter(|lock| !is_empty || !lock.facts.is_empty());
-                [text.flatten(), change("lock", lock.map(Lock::write))]
+                let mut texts = vec![("lock", lock.map(Lock::write))];
+                if self.is_changed || was.is_some() {
+                    texts.push(("ftl", (!is_empty).then(|| catalog.write())));
+                }
+                texts
             }
             // It cannot be read, but it goes with its document, as it stands.
-            (None, Some(was)) => ["ftl", "lock"].map(|kind| change(kind, before(was, kind))),
-            (None, None) => [None, None],
+            (None, Some(was)) => ["ftl", "lock"].map(|kind| (kind, before(was, kind))).into(),
+            (None, None) => Vec::new(),
         }
     }
 
@@ -296,19 +289,18 @@ impl File {
             return;
         };
         let was_shown = lock.is_published();
-        let fixed = |kind: SegmentKind| catalog.get(kind.name()).and_then(|message| message.value.as_ref());
-        let slug = fixed(SegmentKind::Slug);
-        let is_slug = |id: &str| id == SegmentKind::Slug.name();
-        let in_text = |message: &&Message| {
-            !message.is_obsolete
-                && message.value.is_some()
-                && !message.id.starts_with('-')
-                && !is_slug(&message.id)
+        // What is not in the text, as a slug may not be, is shown nowhere.
+        let shown = catalog.messages.iter().filter(|m| !m.is_obsolete && !m.id.starts_with('-'));
+        let shown: Vec<(&str, &Pattern)> = shown.filter_map(|m| Some((&*m.id, m.value.as_ref()?))).collect();
+        let value =
+            |kind: SegmentKind| shown.iter().find(|(id, _)| *id == kind.name()).map(|(_, value)| *value);
+        let slug = value(SegmentKind::Slug);
+        let share = Share {
+            translated: shown.len() - usize::from(slug.is_some()),
+            total: document.texts.iter().filter(|text| text.id != SegmentKind::Slug.name()).count(),
+            has_title: value(SegmentKind::Title).is_some(),
         };
-        let translated = catalog.messages.iter().filter(in_text).count();
-        let total = document.texts.iter().filter(|text| !is_slug(text.id)).count();
-        let has_title = fixed(SegmentKind::Title).is_some();
-        if (Share { translated, total, has_title }).reaches(publish_at) {
+        if share.reaches(publish_at) {
             lock.publish();
         }
         let own = match slug {

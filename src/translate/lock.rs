@@ -116,6 +116,11 @@ impl Lock {
         Self::default()
     }
 
+    /// The same, with nothing noted of any id.
+    pub(super) fn without_lines(&self) -> Self {
+        Self { facts: self.facts.clone(), lines: BTreeMap::new(), is_lost: self.is_lost }
+    }
+
     /// What is left of a lock that is gone.
     pub fn lost() -> Self {
         Self { is_lost: true, ..Self::default() }
@@ -233,18 +238,18 @@ impl Lock {
     /// Says that a translation is right for the source text of today.
     pub fn accept(&mut self, id: &str, source: &str, translation: &str) {
         let known = self.lines.get(id).map_or(Mark::NeedsReview, |line| line.mark);
-        self.mark(id, source, translation, known);
+        self.mark(id, source, short(translation), known);
     }
 
     /// Says that somebody has looked at a translation and found it right.
     pub fn review(&mut self, id: &str, source: &str, translation: &str) {
-        self.mark(id, source, translation, Mark::Reviewed);
+        self.mark(id, source, short(translation), Mark::Reviewed);
     }
 
-    fn mark(&mut self, id: &str, source: &str, translation: &str, mark: Mark) {
+    /// Notes a translation as made from the source text of today.
+    pub(super) fn mark(&mut self, id: &str, source: &str, translation: Short, mark: Mark) {
         let source = Some(Fingerprint::of(source));
-        let line = Line { source, translation: short(translation), mark, old: None };
-        self.lines.insert(id.to_owned(), line);
+        self.lines.insert(id.to_owned(), Line { source, translation, mark, old: None });
     }
 }
 

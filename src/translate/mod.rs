@@ -28,6 +28,7 @@ pub mod desk;
 mod destination;
 pub mod diff;
 pub mod encode;
+pub mod exchange;
 pub mod files;
 pub mod fingerprint;
 mod follow;

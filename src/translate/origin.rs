@@ -84,8 +84,9 @@ impl Origins {
         Self { documents, is_whole }
     }
 
-    /// Finds the id of every text, and says why it has it; `taken` are those that are in use elsewhere.
-    pub(super) fn align<'i>(&self, taken: impl Iterator<Item = &'i Arc<str>>) -> BTreeMap<String, Aligned> {
+    /// Finds the id of every text, and says why it has it. Ids that only a translation knows are free: a text
+    /// that is born anew under one, because its catalogue was lost, is the text it was made for.
+    pub(super) fn align(&self) -> BTreeMap<String, Aligned> {
         let memory: BTreeMap<&str, Memory> = self
             .documents
             .par_iter()
@@ -99,7 +100,6 @@ impl Origins {
             let mut ids = Ids::new();
             let known = memory.values().flat_map(|memory| memory.segments.iter().chain(&memory.retired));
             known.for_each(|old| ids.take(&old.id));
-            taken.for_each(|id| ids.take(id));
             ids
         })
     }

@@ -68,7 +68,7 @@ impl Lost {
     /// beginning. And how many translations are still unknown.
     pub fn rebuild(&self, versions: &[Version], is_complete: bool) -> (Lock, usize) {
         let left = self.left.clone().filter(|lock| !lock.is_lost);
-        let mut lock = left.or_else(|| versions.iter().find_map(last_lock)).unwrap_or_else(Lock::new);
+        let mut lock = left.or_else(|| versions.iter().find_map(last_lock)).unwrap_or_default();
         let is_open = |(id, value): &(&String, &String)| {
             let line = lock.lines.get(*id);
             !line.is_some_and(|line| line.source.is_some() && line.translation == short(value))

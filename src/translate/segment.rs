@@ -7,7 +7,7 @@ use super::leaf::{Held, leaves};
 use super::{markup, normal};
 use crate::diag::Diagnostics;
 use crate::doc::{Inline, InlineKind};
-use crate::page::{FrontMatter, Kind, Page};
+use crate::page::{Kind, Page};
 use crate::parse::markdown::{Context, Nowhere, parse_inline};
 use crate::path::SourcePath;
 use crate::span::{SourceFile, Span};
@@ -197,7 +197,7 @@ const LONGEST: usize = 20_000;
 /// What there is to translate in `page`. `src` is the folder that links with a `/` begin at.
 pub fn segments(page: &Page, src: &str) -> Vec<Segment> {
     let mut list = Vec::new();
-    front(&page.front, &mut list);
+    front(page, &mut list);
     let notes: Vec<&str> = page.doc.footnotes.iter().map(|note| note.label.as_str()).collect();
     let writer = Writer { base: &page.file.path, src, notes: &notes };
     leaves(&page.doc, &mut |leaf| {
@@ -213,13 +213,17 @@ pub fn segments(page: &Page, src: &str) -> Vec<Segment> {
     list
 }
 
-fn front(front: &FrontMatter, list: &mut Vec<Segment>) {
+fn front(page: &Page, list: &mut Vec<Segment>) {
+    let front = &page.front;
+    // The name of the file is the last part of the address where nothing else is said.
+    let name = (!page.id.is_front()).then(|| page.id.name().to_owned());
+    let slug = front.slug.clone().or(name);
     let image = front.image.as_ref();
     let group = if let Kind::Group(group) = &front.kind { Some(group) } else { None };
     let lines = [
         (SegmentKind::Title, Some(&front.title)),
         (SegmentKind::Description, front.description.as_ref()),
-        (SegmentKind::Slug, front.slug.as_ref()),
+        (SegmentKind::Slug, slug.as_ref()),
         (SegmentKind::ImageAlt, image.map(|image| &image.alt)),
         (SegmentKind::Area, group.and_then(|group| group.area.as_ref())),
         (SegmentKind::MeetingPlace, group.and_then(|group| group.meeting_place.as_ref())),

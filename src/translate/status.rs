@@ -1,8 +1,9 @@
 //! How far each language has come: [`status`] counts, for every document, how many texts stand how.
 //!
 //! A slug is optional, and not counted at all. One that is translated is on the work list like any text.
+//! Of a page that is translated as a whole document, a text is missing when the original got it later.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::AddAssign;
 
 use super::assemble::PUBLISHED;
@@ -12,7 +13,6 @@ use super::fingerprint;
 use super::lock::State;
 use crate::config::Config;
 use crate::lang::Lang;
-use crate::page::{Page, PageId};
 use crate::parse::Book;
 use crate::path::SourcePath;
 
@@ -191,42 +191,29 @@ pub fn status(
     languages: &[Lang],
     documents: &[&str],
 ) -> Vec<LanguageStatus> {
-    let pages: BTreeMap<(&PageId, Lang), &Page> =
-        book.pages.iter().map(|page| ((&page.id, page.lang), page)).collect();
-    let mut all = Vec::new();
-    for &lang in languages {
-        let of = |doc: &&str| {
-            let page = &book.pages[desk.documents.get(*doc)?.page];
-            Some(document(desk, config, lang, doc, page, pages.get(&(&page.id, lang)).copied()))
-        };
-        all.push(LanguageStatus { lang, documents: documents.iter().filter_map(of).collect() });
-    }
-    all
+    let of = |lang: Lang| LanguageStatus {
+        lang,
+        documents: documents.iter().filter_map(|doc| document(desk, book, config, lang, doc)).collect(),
+    };
+    languages.iter().map(|lang| of(*lang)).collect()
 }
 
-/// `page` is its text in the source language, `whole` a text of its own in `lang`.
-fn document(
-    desk: &Desk,
-    config: &Config,
-    lang: Lang,
-    doc: &str,
-    page: &Page,
-    whole: Option<&Page>,
-) -> DocumentStatus {
-    let units = desk.units(doc, lang);
-    let (tally, share) = match whole {
-        Some(_) => (of_whole(&units), Share::whole(&units)),
-        None => (tally(&units), Share::of(&units)),
+fn document(desk: &Desk, book: &Book, config: &Config, lang: Lang, doc: &str) -> Option<DocumentStatus> {
+    let page = &book.pages[desk.documents.get(doc)?.page];
+    let whole = desk.whole_units(doc, lang);
+    let is_whole = whole.is_some();
+    let (file, tally, share) = match whole {
+        Some((whole, units)) => {
+            (book.pages[whole.page].file.path.clone(), tally(&units), Share::whole(&units))
+        }
+        None => {
+            let units = desk.units(doc, lang);
+            (catalog_path(config, lang, doc, "ftl"), tally(&units), Share::of(&units))
+        }
     };
-    DocumentStatus {
-        name: doc.to_owned(),
-        source: page.file.path.clone(),
-        file: whole.map_or_else(|| catalog_path(config, lang, doc, "ftl"), |page| page.file.path.clone()),
-        is_whole: whole.is_some(),
-        tally,
-        share,
-        appears: appears(config, lang, share, desk.translation(doc, lang)),
-    }
+    let source = page.file.path.clone();
+    let appears = appears(config, lang, share, desk.translation(doc, lang));
+    Some(DocumentStatus { name: doc.to_owned(), source, file, is_whole, tally, share, appears })
 }
 
 fn appears(config: &Config, lang: Lang, share: Share, translation: Option<&Translation>) -> Appears {
@@ -247,15 +234,6 @@ fn tally(units: &[Unit<'_>]) -> Tally {
     let mut tally = Tally::default();
     for unit in units.iter().filter(|unit| unit.is_wanted()) {
         tally.add(Standing::from(&unit.state), &unit.segment.text);
-    }
-    tally
-}
-
-/// A text of its own holds all that is wanted; whether it still fits is not known here.
-fn of_whole(units: &[Unit<'_>]) -> Tally {
-    let mut tally = Tally::default();
-    for unit in units.iter().filter(|unit| unit.is_wanted()) {
-        tally.add(Standing::NeedsReview, &unit.segment.text);
     }
     tally
 }

@@ -61,7 +61,7 @@ pub fn sync(book: &Book, sources: &Sources, config: &Config, diags: &mut Diagnos
         return None;
     }
     let mut languages = follow::read(sources, config, diags);
-    let documents = origins.align(languages.iter().flat_map(follow::Language::ids));
+    let documents = origins.align();
     let now = Documents::of(&documents, &origins.documents);
     languages.par_iter_mut().for_each(|language| language.follow(&now));
     let mut wholes = whole::read(book, sources, config, &origins.documents, Reading::Whole, diags);

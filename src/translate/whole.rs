@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::align::Aligned;
 use super::files::{catalog_path, files};
 use super::fingerprint::{Fingerprint, Short, short};
-use super::lock::Lock;
+use super::lock::{Lock, Mark, State};
 use super::origin::{Origin, Reading};
 use super::segment::{Segment, SegmentKind};
 use super::sync::{Change, change};
@@ -57,7 +57,7 @@ pub struct WholeDocument {
     /// Stands for the text of its file.
     pub(super) text: Short,
     /// Where its lock is.
-    path: SourcePath,
+    pub(super) path: SourcePath,
     /// Whether its lock can be written again.
     is_whole: bool,
 }
@@ -104,7 +104,7 @@ pub(super) fn read(
 }
 
 /// `locales/ar/content/housing/rents.md.lock`
-fn lock_path(config: &Config, lang: Lang, doc: &str) -> SourcePath {
+pub(super) fn lock_path(config: &Config, lang: Lang, doc: &str) -> SourcePath {
     catalog_path(config, lang, &format!("{doc}.md"), "lock")
 }
 
@@ -112,23 +112,39 @@ impl WholeDocument {
     /// How it stands beside the source's texts of today.
     pub fn compare<'t>(&self, texts: impl Iterator<Item = (&'t str, &'t Segment)>) -> Whole {
         let mut whole = Whole::default();
-        let is_noted = self.is_noted();
         let mut known = 0;
         for (id, segment) in texts.filter(|(_, segment)| segment.kind != SegmentKind::Slug) {
             whole.total += 1;
-            let line = self.lock.lines.get(id).filter(|_| is_noted);
-            known += usize::from(line.is_some());
-            match line.map(|line| line.source) {
-                Some(None) => whole.unknown += 1,
-                Some(Some(from)) if from.needs_no_more_than(&Fingerprint::of(&segment.text)) => {}
-                Some(Some(_)) => whole.changed += 1,
-                None if self.lock.is_lost => whole.unknown += 1,
-                None if is_noted => whole.added += 1,
-                None => {}
+            known += usize::from(self.lock.lines.contains_key(id));
+            match self.state(id, &segment.text) {
+                State::Missing => whole.added += 1,
+                State::Stale { .. } => whole.changed += 1,
+                State::Unknown => whole.unknown += 1,
+                State::NeedsReview | State::Reviewed => {}
             }
         }
-        whole.removed = if is_noted { self.lock.lines.len() - known } else { 0 };
+        whole.removed = if self.is_noted() { self.lock.lines.len() - known } else { 0 };
         whole
+    }
+
+    /// How it stands beside one text of today. What came later is missing from it.
+    pub fn state(&self, id: &str, text: &str) -> State {
+        let is_noted = self.is_noted();
+        let Some(line) = self.lock.lines.get(id).filter(|_| is_noted) else {
+            return match (self.lock.is_lost, is_noted) {
+                (true, _) => State::Unknown,
+                (false, true) => State::Missing,
+                (false, false) => State::NeedsReview,
+            };
+        };
+        let Some(from) = line.source else { return State::Unknown };
+        if !from.needs_no_more_than(&Fingerprint::of(text)) {
+            return State::Stale { old: line.old.clone() };
+        }
+        match line.mark {
+            Mark::Reviewed => State::Reviewed,
+            Mark::NeedsReview | Mark::Retired(_) => State::NeedsReview,
+        }
     }
 
     /// Notes the texts of today. A file that has changed is made from them; for one that has not, what they said
@@ -158,7 +174,7 @@ impl WholeDocument {
     }
 
     /// Whether the lock is about the file as it is.
-    fn is_noted(&self) -> bool {
+    pub(super) fn is_noted(&self) -> bool {
         self.lock.lines.values().any(|line| line.translation == self.text)
     }
 }

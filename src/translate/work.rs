@@ -172,7 +172,7 @@ impl<'m> Work<'m> {
         let origins = self.origins();
         let mut matches = Vec::with_capacity(self.news.len());
         let mut aligned = Aligned::default();
-        for (index, (new, found)) in self.news.iter().zip(&self.found).enumerate() {
+        for (index, found) in self.found.iter().enumerate() {
             matches.push(match found {
                 Some((old, how)) => Match {
                     id: old.id.as_ref().to_owned(),

@@ -31,19 +31,22 @@ pub struct Text<'d> {
     pub unit: Unit<'d>,
     /// How it stands.
     pub standing: Standing,
-    /// What its translation says, as a line of Markdown or, where it holds a choice, as it is written.
+    /// What its translation says, as a line of Markdown or, where it holds a choice, as it is written. Nothing
+    /// where it is a part of a whole document: which part is not known.
     pub translation: Option<String>,
 }
 
 impl<'d> WorkList<'d> {
-    /// Everything in `language` that is not reviewed.
-    pub fn of(desk: &'d Desk, language: &'d LanguageStatus) -> Self {
+    /// Everything in `language` that is not reviewed and stands as it is asked for.
+    pub fn of(desk: &'d Desk, language: &'d LanguageStatus, is_asked_for: &dyn Fn(Standing) -> bool) -> Self {
         let task = |document: &'d DocumentStatus| {
-            let units = desk.units(&document.name, language.lang);
+            let whole = desk.whole_units(&document.name, language.lang);
+            let units = whole.map_or_else(|| desk.units(&document.name, language.lang), |(_, units)| units);
             let title = units.iter().find(|unit| unit.segment.kind.name() == "title");
             let title = title.map_or(document.name.as_str(), |unit| unit.segment.text.as_str());
-            let texts: Vec<Text<'d>> = units.into_iter().filter_map(text).collect();
-            (!document.is_whole && !texts.is_empty()).then_some(Task { document, title, texts })
+            let texts: Vec<Text<'d>> =
+                units.into_iter().filter_map(text).filter(|text| is_asked_for(text.standing)).collect();
+            (!texts.is_empty()).then_some(Task { document, title, texts })
         };
         Self { documents: language.documents.iter().filter_map(task).collect() }
     }

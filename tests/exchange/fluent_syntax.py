@@ -1,8 +1,6 @@
 """Reads what flygblad wrote with the reference library for Fluent, saves it and reads it again.
 
-    cargo test --lib samples_for_other_tools
-    python3 -m venv target/exchange/venv && target/exchange/venv/bin/pip install -q fluent.syntax
-    target/exchange/venv/bin/python tests/exchange/fluent_syntax.py target/exchange/sample.ftl
+    bash tests/exchange/run
 
 Nothing may be junk, and nothing may change.
 """

@@ -24,6 +24,26 @@ pub(super) fn carry_out(root: &Path, path: &SourcePath, change: &Change) -> Resu
     })
 }
 
+/// Writes a file that the user has named, wherever it is. What is no file (a pipe, a device) is written to.
+pub(super) fn deliver(place: &Path, text: &str) -> Result<()> {
+    // Through a link, to what it leads to.
+    let place = fs::canonicalize(place).unwrap_or_else(|_| match place.parent() {
+        Some(folder) if folder.as_os_str().is_empty() => Path::new(".").join(place),
+        Some(_) | None => place.to_owned(),
+    });
+    let written = match fs::metadata(&place) {
+        Ok(known) if !known.is_file() => {
+            OpenOptions::new().write(true).open(&place).and_then(|mut file| file.write_all(text.as_bytes()))
+        }
+        Ok(_) | Err(_) if place.parent().is_some_and(Path::is_dir) => replace(&place, text),
+        Ok(_) | Err(_) => Err(io::Error::new(io::ErrorKind::NotFound, "there is no such folder")),
+    };
+    written.map_err(|e| {
+        Diagnostic::failure("cannot-write", format!("cannot write `{}`: {e}", place.display()))
+            .hint("name a file in a folder that is there and may be written to")
+    })
+}
+
 fn stay_inside(root: &Path, place: &Path, path: &SourcePath) -> Result<()> {
     let real = |path: &Path| path.ancestors().find_map(|above| fs::canonicalize(above).ok());
     let inside = match (fs::canonicalize(root), place.parent().and_then(real)) {

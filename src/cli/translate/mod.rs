@@ -1,9 +1,12 @@
 //! `flygblad translate`: what belongs to the translations in `locales/`. One file for each subcommand.
 
 mod accept;
+mod check;
+mod export;
 mod files;
 mod git;
 mod ground;
+mod import;
 mod rebuild;
 mod review;
 mod status;
@@ -30,8 +33,11 @@ pub(super) struct Args {
 enum Command {
     Status(status::Args),
     Sync(sync::Args),
+    Check(check::Args),
     Accept(accept::Args),
     Review(review::Args),
+    Export(export::Args),
+    Import(import::Args),
 }
 
 impl Args {
@@ -40,8 +46,11 @@ impl Args {
         match &self.command {
             Command::Status(args) => args.run(root, console),
             Command::Sync(args) => args.run(root, console),
+            Command::Check(args) => args.run(root, console),
             Command::Accept(args) => args.run(root, console),
             Command::Review(args) => args.run(root, console),
+            Command::Export(args) => args.run(root, console),
+            Command::Import(args) => args.run(root, console),
         }
     }
 }

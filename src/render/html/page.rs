@@ -114,17 +114,20 @@ fn fallback<'a>(place: Place<'a>, shown: Shown<'a>) -> Option<FallbackView<'a>> 
 /// Set for a text of which some is missing or old, but not all.
 fn partly(place: Place<'_>, shown: Shown<'_>) -> Option<PartlyView> {
     let languages = &place.site.config.languages;
-    let translated = shown.page.translated.as_ref().filter(|_| !shown.is_fallback())?;
-    if translated.missing == 0 && translated.stale == 0 {
+    let account = shown.page.translated.as_ref();
+    let missing = account.map_or(0, |account| account.missing);
+    let stale = account.map_or(shown.page.outdated, |account| account.stale);
+    if shown.is_fallback() || (missing == 0 && stale == 0) {
         return None;
     }
     let formats = place.site.formats(place.lang);
-    let names = translated.others.iter().map(|lang| formats.language_name(&languages[*lang]));
+    let others = account.map_or(&[][..], |account| &account.others);
+    let names = others.iter().map(|lang| formats.language_name(&languages[*lang]));
     let source = languages.source();
     let original = place.site.shown(&shown.page.id, source).filter(|original| !original.is_fallback());
     Some(PartlyView {
-        missing: translated.missing,
-        stale: translated.stale,
+        missing,
+        stale,
         shown: formats.list(&names.collect::<Vec<_>>()),
         original: original.map(|original| url::relative(place.url, original.url)),
     })

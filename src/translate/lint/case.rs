@@ -1,9 +1,9 @@
 //! What a rule sees: [`Case`], a message beside the text it translates, both taken apart.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use super::too_long;
+use super::{prose, too_long};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Result};
 use crate::doc::{Inline, InlineKind, Target, walk_inlines};
@@ -11,23 +11,34 @@ use crate::facts::Facts;
 use crate::lang::{Lang, Language};
 use crate::messages::Messages;
 use crate::messages::syntax::{Expr, Reference};
+use crate::page::Page;
 use crate::parse::placeables;
 use crate::span::{SourceFile, Span};
 use crate::translate::catalog::Message;
 use crate::translate::desk::Translation;
-use crate::translate::leaf::{Held, Words};
-use crate::translate::segment::{Segment, Syntax, Writer};
+use crate::translate::exchange::glossary::Glossary;
+use crate::translate::leaf::{Held, Words, leaves};
+use crate::translate::segment::{Place, Segment, Syntax, Writer};
 use crate::translate::voice::{Unspeakable, Voice};
+
+/// What of a site a rule may want to know.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting<'a> {
+    /// Its configuration.
+    pub config: &'a Config,
+    /// Its figures.
+    pub facts: &'a Facts,
+    /// Its words.
+    pub messages: &'a Messages,
+    /// The words that the group has agreed on, where they are wanted.
+    pub glossary: Option<&'a Glossary>,
+}
 
 /// A message beside the text it translates.
 #[derive(Debug)]
 pub struct Case<'a> {
-    /// The site's configuration.
-    pub config: &'a Config,
-    /// The figures of the site.
-    pub facts: &'a Facts,
-    /// The words of the site.
-    pub messages: &'a Messages,
+    /// The site.
+    pub site: Setting<'a>,
     /// The language of the translation.
     pub lang: Lang,
     /// The text it translates.
@@ -49,6 +60,9 @@ pub struct Original<'a> {
     pub writer: Writer<'a>,
     /// What is in it.
     pub contents: Contents,
+    /// What its place in the page holds, if it has one there.
+    held: Option<Held<'a>>,
+    prose: OnceLock<String>,
 }
 
 /// One line that a message may come to.
@@ -62,6 +76,7 @@ pub struct Wording {
     pub contents: Contents,
     /// What was wrong with it as Markdown.
     pub said: Vec<Diagnostic>,
+    prose: OnceLock<String>,
 }
 
 /// What of a text is not words, each with its place.
@@ -81,13 +96,43 @@ pub struct Contents {
 
 impl<'a> Original<'a> {
     /// Takes a text apart; `held` is what its place in the page holds, if it has one there.
-    pub fn new(segment: &'a Segment, held: Option<Held<'_>>, writer: Writer<'a>) -> Self {
+    pub fn new(segment: &'a Segment, held: Option<Held<'a>>, writer: Writer<'a>) -> Self {
         let contents = match held {
             Some(Held::Markup(words)) => Contents::of(words),
             Some(Held::Plain(line)) => Contents::of_line(line, &segment.span),
             None => Contents::of_line(&segment.text, &segment.span),
         };
-        Self { segment, writer, contents }
+        Self { segment, writer, contents, held, prose: OnceLock::new() }
+    }
+
+    /// Takes all texts of a page apart.
+    pub fn all(page: &'a Page, segments: &'a [Segment], writer: Writer<'a>) -> Vec<Self> {
+        let mut held: Vec<Held<'_>> = Vec::new();
+        leaves(&page.doc, &mut |leaf| held.push(leaf.words));
+        let held = |place| match place {
+            Place::Front => None,
+            Place::Leaf(index) => held.get(index).copied(),
+        };
+        segments.iter().map(|segment| Self::new(segment, held(segment.place), writer)).collect()
+    }
+
+    /// What it says to a reader, as [`prose`].
+    pub(super) fn prose(&self) -> &str {
+        self.prose.get_or_init(|| match self.held {
+            Some(Held::Markup(words)) => prose::of(words),
+            Some(Held::Plain(line)) => prose::of_line(line),
+            None => prose::of_line(&self.segment.text),
+        })
+    }
+}
+
+impl Wording {
+    /// What it says to a reader, as [`prose`].
+    pub(super) fn prose(&self) -> &str {
+        self.prose.get_or_init(|| match &self.words {
+            Words::Markup(words) => prose::of(words),
+            Words::Plain(line) => prose::of_line(line),
+        })
     }
 }
 
@@ -97,13 +142,13 @@ impl<'a> Case<'a> {
     /// # Errors
     /// When its value is no text at all: it holds what has no place in one, or is longer than any text.
     pub fn new(
-        site: (&'a Config, &'a Facts, &'a Messages),
+        site: Setting<'a>,
         lang: Lang,
         original: &'a Original<'a>,
         translation: &'a Translation,
         message: &'a Message,
     ) -> Result<Self> {
-        let (config, facts, messages) = site;
+        let Setting { facts, messages, .. } = site;
         let span = translation.span(message);
         too_long::refuse(&original.segment.text, message, &span)?;
         let syntax = original.segment.kind.syntax();
@@ -115,7 +160,7 @@ impl<'a> Case<'a> {
         let most = too_long::most(&original.segment.text);
         let source = Source { file: &translation.file, message, span: &span, writer: original.writer, most };
         let wordings = lines.into_iter().map(|text| source.wording(text, syntax)).collect();
-        Ok(Self { config, facts, messages, lang, original, message, span, wordings })
+        Ok(Self { site, lang, original, message, span, wordings })
     }
 
     /// All figures that the message names, in any of its variants or to choose among them.
@@ -163,8 +208,38 @@ impl<'a> Case<'a> {
 
     /// The language of the translation.
     pub fn language(&self) -> &Language {
-        &self.config.languages[self.lang]
+        &self.site.config.languages[self.lang]
     }
+
+    /// Its language without script and region: `sv` of `sv-simple`.
+    pub(super) fn subtag(&self) -> &str {
+        subtag(self.language())
+    }
+
+    /// The same of the language that the texts are written in.
+    pub(super) fn source_subtag(&self) -> &str {
+        let languages = &self.site.config.languages;
+        subtag(&languages[languages.source()])
+    }
+
+    /// Whether it is in another form of the language that the texts are written in.
+    pub(super) fn is_variant(&self) -> bool {
+        self.subtag() == self.source_subtag()
+    }
+
+    /// Where `words` stand in the value; the message's id when they are not there letter by letter.
+    pub(super) fn place_of(&self, words: &str) -> Span {
+        let Message { raw, at, .. } = self.message;
+        let value = raw.find('=').map_or(raw.len(), |equals| equals + 1);
+        match raw[value..].find(words).map(|found| at + value + found) {
+            Some(start) => Span::new(&self.span.file, start..start + words.len()),
+            None => self.span.clone(),
+        }
+    }
+}
+
+fn subtag(language: &Language) -> &str {
+    language.code.split('-').next().unwrap_or_default()
 }
 
 fn not_words(span: &Span, why: Unspeakable<'_>) -> Box<Diagnostic> {
@@ -199,6 +274,7 @@ impl Source<'_> {
                 contents: Contents::default(),
                 said: Vec::new(),
                 text,
+                prose: OnceLock::new(),
             };
         }
         let (words, contents) = match (syntax, self.range_of(&text)) {
@@ -221,7 +297,8 @@ impl Source<'_> {
                 (Words::Markup(words), contents)
             }
         };
-        Wording { text, words, contents, said: diags.iter().cloned().collect() }
+        let said = diags.iter().cloned().collect();
+        Wording { text, words, contents, said, prose: OnceLock::new() }
     }
 
     /// Where the line stands in the file, if it stands there as it is, after the id.

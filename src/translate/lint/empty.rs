@@ -62,7 +62,7 @@ fn is_seen(case: &Case<'_>, kind: &InlineKind) -> bool {
         InlineKind::Image(image) => are_seen(case, &image.alt),
         InlineKind::Figure(_) | InlineKind::FootnoteRef(_) => true,
         InlineKind::Term(name) => {
-            let answer = case.messages.get_term(case.lang, name);
+            let answer = case.site.messages.get_term(case.lang, name);
             answer.is_some_and(|answer| answer.text.contains(is_visible))
         }
         InlineKind::SoftBreak | InlineKind::HardBreak => false,

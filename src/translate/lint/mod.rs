@@ -6,6 +6,8 @@
 //! whoever builds is told.
 
 mod bad_slug;
+mod blanks;
+mod brackets;
 mod case;
 mod changed_figure;
 mod changed_link;
@@ -13,15 +15,33 @@ mod changed_note;
 mod changed_picture;
 mod control_character;
 mod empty;
+mod end_mark;
+mod file;
+mod glossary;
+mod invisible;
+mod length;
+mod letters;
+mod missing_figure;
+mod missing_link;
+mod missing_picture;
+mod missing_term;
+mod mixed_script;
 mod new_html;
+mod numbers;
+mod plural_forms;
+mod prose;
 mod refused_link;
+mod survey;
 mod too_long;
 mod unknown_term;
+mod untranslated;
 
 #[cfg(test)]
 mod tests;
 
-pub use case::{Case, Contents, Original, Wording};
+pub use case::{Case, Contents, Original, Setting, Wording};
+pub use file::{FILE_RULES, FileCase, FileRule};
+pub use survey::{Ask, agreed_words, survey};
 
 use crate::diag::{Diagnostics, Severity};
 
@@ -53,6 +73,20 @@ pub const RULES: &[&dyn Rule] = &[
     &refused_link::RefusedLink,
     &too_long::TooLong,
     &unknown_term::UnknownTerm,
+    &blanks::Blanks,
+    &brackets::Brackets,
+    &end_mark::EndMark,
+    &glossary::Glossary,
+    &invisible::Invisible,
+    &length::Length,
+    &missing_figure::MissingFigure,
+    &missing_link::MissingLink,
+    &missing_picture::MissingPicture,
+    &missing_term::MissingTerm,
+    &mixed_script::MixedScript,
+    &numbers::Numbers,
+    &plural_forms::PluralForms,
+    &untranslated::Untranslated,
 ];
 
 /// How often a rule is heard about one message.

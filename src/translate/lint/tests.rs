@@ -5,13 +5,11 @@ use std::fmt::Write;
 
 use super::{RULES, Rule};
 use crate::diag::{Diagnostics, Severity};
-use crate::facts::Facts;
 use crate::messages::Messages;
 use crate::testing::report;
 use crate::translate::desk::Desk;
-use crate::translate::leaf::{Held, leaves};
-use crate::translate::lint::{Case, Original, advice, faults};
-use crate::translate::segment::{Place, Writer};
+use crate::translate::lint::{Ask, Case, Original, Setting, advice, agreed_words, faults, survey};
+use crate::translate::segment::Writer;
 
 /// What is said of `value` as the Arabic translation of `original`, with `front` in front of it.
 fn said_of(front: &str, original: &str, value: &str, id: &str) -> Diagnostics {
@@ -22,7 +20,7 @@ fn said_of(front: &str, original: &str, value: &str, id: &str) -> Diagnostics {
         ("content/facts.yaml", facts),
         ("locales/sv/content/a.ftl", &format!("id = {}\n", original.trim_start_matches("# "))),
         ("locales/ar/content/a.ftl", &format!("{id} = {value}\n")),
-        ("locales/glossary.csv", "term,avoid,note,ar\nhyra,,,إيجار\n"),
+        ("locales/glossary.csv", "term,avoid,note,ar\nhyresrätt,تأجير,,شقة إيجار\n"),
     ]
     .into_iter()
     .map(|(path, text)| (path.to_owned(), text.to_owned()))
@@ -33,19 +31,15 @@ fn said_of(front: &str, original: &str, value: &str, id: &str) -> Diagnostics {
     let desk = Desk::load(&book, &sources, &config, &mut diags);
     let lang = config.languages.find("ar").unwrap();
     let page = &book.pages[desk.documents["a"].page];
-    let mut held: Vec<Held<'_>> = Vec::new();
-    leaves(&page.doc, &mut |leaf| held.push(leaf.words));
+    let glossary = agreed_words(&sources, &mut diags);
     let writer = Writer { base: &page.file.path, src: "content", notes: &["n"] };
-    for unit in desk.units("a", lang) {
+    let site =
+        Setting { config: &config, facts: &book.facts, messages: &messages, glossary: glossary.as_ref() };
+    let originals = Original::all(page, &desk.documents["a"].segments, writer);
+    for (unit, original) in desk.units("a", lang).iter().zip(&originals) {
         let Some(message) = unit.message else { continue };
-        let held = match unit.segment.place {
-            Place::Front => None,
-            Place::Leaf(index) => held.get(index).copied(),
-        };
-        let original = Original::new(unit.segment, held, writer);
         let translation = desk.translation("a", lang).unwrap();
-        let site: (_, &Facts, _) = (&config, &book.facts, &messages);
-        match Case::new(site, lang, &original, translation, message) {
+        match Case::new(site, lang, original, translation, message) {
             Ok(case) => {
                 diags.append(faults(&case));
                 diags.append(advice(&case));
@@ -58,6 +52,9 @@ fn said_of(front: &str, original: &str, value: &str, id: &str) -> Diagnostics {
 
 /// A rule, a text, a translation that it finds something in, and one that it passes over.
 type Row = (&'static str, &'static str, &'static str, &'static str);
+
+const ARABIC: &str =
+    "{ $beds ->\n    [0] ا\n    [one] ب\n    [two] ت\n    [few] ث\n    [many] ج\n   *[other] ح\n}";
 
 const ROWS: &[Row] = &[
     ("changed-figure", "Vi har { $beds } platser", "لدينا { $rents }", "لدينا { $beds } سريرًا"),
@@ -78,6 +75,46 @@ const ROWS: &[Row] = &[
     ("refused-link", "Läs [mer](b.md)", "[ا](data:text/html,x)", "[ا](b.md)"),
     ("refused-link", "Läs [mer](b.md)", "[ا](java&#115;cript:alert)", "[ا](b.md)"),
     ("unknown-term", "Hyran", "{ -nobody }", "الإيجار"),
+    ("blanks", "Hyran och vi", "الإيجار  ونحن", "الإيجار ونحن"),
+    ("blanks", "Hyran, och vi", "الإيجار ، ونحن", "الإيجار، ونحن"),
+    ("blanks", "Hyran och vi", "{ \" \" }الإيجار", "الإيجار ... .se"),
+    ("blanks", "Vi har { $beds }.", "لدينا { $beds } .", "لدينا { $beds }."),
+    ("brackets", "Hyran (i dag)", "الإيجار (اليوم", "(اليوم) الإيجار"),
+    ("brackets", "”Hyran” stiger", "«الإيجار يرتفع", "«الإيجار» يرتفع"),
+    ("brackets", "a) Hyran", "الإيجار (", "ا) الإيجار"),
+    ("end-mark", "Hyran stiger i år.", "الإيجار يرتفع", "الإيجار يرتفع۔"),
+    ("end-mark", "Stiger hyran i år?", "هل يرتفع الإيجار", "هل يرتفع الإيجار؟"),
+    ("end-mark", "Hyran stiger **i år.**", "يرتفع **الإيجار**", "يرتفع «الإيجار.»"),
+    ("end-mark", "Hyran stiger i år", "الإيجار يرتفع.", "هل يرتفع الإيجار؟"),
+    ("glossary", "Ingen hyresrätt kvar", "لا سكن", "لا شقة إيجار"),
+    ("glossary", "Alla hyresrätterna", "كلّ الشقق", "كلّ الشُّقَّة للإيجار"),
+    ("glossary", "Hyresrätt", "تأجير شقة إيجار", "بالتأجير شقة إيجار"),
+    ("invisible", "Hyran och vi", "الإيجار\u{200b} ونحن", "الإيجار\u{ad} ونحن\u{200f}"),
+    ("invisible", "Hyran", "rent\u{200d}s", "می\u{200c}شود 👩\u{200d}🔧"),
+    (
+        "length",
+        "Vi går till jobbet varje dag hela året, och ingen annan gör det åt oss.",
+        "نعم",
+        "نذهب إلى العمل كل يوم طوال السنة.",
+    ),
+    ("length", "# Nu räcker det", "لقد طفح الكيل ولن نقبل بذلك بعد اليوم أبدًا مهما حدث", "كفى الآن"),
+    ("missing-figure", "Vi har { $beds }", "لدينا 12", "{ $beds ->\n   *[other] أسرة\n}"),
+    ("missing-link", "Läs [mer](b.md)", "اقرأ المزيد", "[ا](b.md)"),
+    ("missing-picture", "Där ![a](b.png) står", "حيث صورة", "حيث ![ا](b.png)"),
+    ("missing-term", "Vi i { -org }", "نحن", "{ -org }"),
+    ("mixed-script", "Hyran", "rеnt", "hyran"),
+    ("mixed-script", "Hyran", "إيجار apartment", "إيجار (Hyran) SMS"),
+    ("numbers", "Hyran är 12 000 kronor", "1200 كرون", "١٢٬٠٠٠ كرون"),
+    ("numbers", "Ring 08-123 45 67", "08-123 45 76", "۰۸-۱۲۳۴۵۶۷"),
+    ("numbers", "Vi ses kl. 18.30 den 14 maj", "18:30", "6:30 في 14 مايو"),
+    ("numbers", "Hyran 2025", "في عام 2024", "(2025)"),
+    ("numbers", "På 90-talet kom 3 hus", "التسعينات 4", "في 1990 ثلاثة"),
+    ("numbers", "Hyran stiger", "20 %", "1"),
+    ("plural-forms", "Vi har { $beds }", "{ $beds ->\n    [one] ا\n   *[other] ب\n}", ARABIC),
+    ("plural-forms", "Vi har { $beds }", "{ $beds ->\n    [several] ا\n   *[other] ب\n}", ARABIC),
+    ("plural-forms", "Vi har { $beds }", "{ NUMBER($beds) ->\n   *[other] ب\n}", "{ $beds }"),
+    ("untranslated", "Hyran stiger", "Hyran stiger", "يرتفع الإيجار"),
+    ("untranslated", "hej i hej@a.example", "hej i hej@a.example", "hej@a.example"),
 ];
 
 #[test]
@@ -115,6 +152,47 @@ fn every_rule_has_a_case() {
     assert_eq!(untested.collect::<Vec<_>>(), Vec::<&str>::new());
 }
 
+/// The codes of what is said of an Arabic file for `content/<doc>.md`, where `content/a.md` says one thing.
+fn said_of_file(doc: &str, value: &str) -> Vec<&'static str> {
+    let arabic = format!("locales/ar/content/{doc}.ftl");
+    let files: BTreeMap<String, String> = [
+        ("content/a.md", "---\ntitle: T\n---\nHyran\n"),
+        ("locales/sv/content/a.ftl", "title = T\nid = Hyran\nold = Förr\n"),
+        ("content/whole.md", "---\ntitle: T\n---\nHyran\n"),
+        ("content/whole.ar.md", "---\ntitle: ع\n---\nالإيجار\n"),
+        (&arabic, value),
+    ]
+    .into_iter()
+    .map(|(path, text)| (path.to_owned(), text.to_owned()))
+    .collect();
+    let mut diags = Diagnostics::new();
+    let (book, config, sources) = crate::translate::tests::book(&files, &mut diags);
+    let messages = Messages::load(&config.languages, &[], &mut diags);
+    let desk = Desk::load(&book, &sources, &config, &mut diags);
+    let site = Setting { config: &config, facts: &book.facts, messages: &messages, glossary: None };
+    let lang = config.languages.find("ar").unwrap();
+    let found = survey(&book, &desk, site, &[lang], &|_| true, Ask::Everything);
+    found[&lang].iter().map(|found| found.code).collect()
+}
+
+#[test]
+fn files_are_looked_over_too() {
+    assert_eq!(said_of_file("a", "title = ع\nid = الإيجار\n"), [""; 0]);
+    assert_eq!(said_of_file("a", "id = الإيجار\n    .title = ا\n"), ["attribute"]);
+    assert_eq!(said_of_file("a", "id =\n    .title = ا\n"), ["attribute"]);
+    assert_eq!(said_of_file("a", "id = الإيجار\n    و.ب = ا\n"), [""; 0]);
+    assert_eq!(said_of_file("a", "old = ا\n"), ["obsolete"]);
+    assert_eq!(said_of_file("a", "ids = ا\n-term = ب\n"), ["unknown-message"; 2]);
+    assert_eq!(said_of_file("b", "ids = ا\n"), ["unknown-document"]);
+    assert_eq!(said_of_file("whole", "title = T  .\n"), [""; 0]);
+}
+
+/// Nobody sees what is faulty: how it might be better is no matter until it is mended.
+#[test]
+fn advice_comes_after_faults() {
+    assert_eq!(said_of_file("a", "id = <b>الإيجار  \u{200b}.\n"), ["new-html"]);
+}
+
 #[test]
 fn faults_come_before_advice() {
     let levels: Vec<Severity> = RULES.iter().map(|rule| rule.severity()).collect();
@@ -141,4 +219,13 @@ fn places_are_right_in_any_file() {
     assert_eq!(at("نص [ا](c.md)\r"), "[ا](c.md)");
     // What does not stand in the file as it is read is told of at its id.
     assert_eq!(at("نص{ \"!\" } [ا](c.md)"), "id");
+}
+
+proptest::proptest! {
+    /// Whatever somebody writes can be looked over.
+    #[test]
+    fn looking_never_panics(value in "[a-zа-яα-ωم-ي0-9٠-٩ .,:;?!()\\[\\]\"«”'`*_@/<>$|-\u{200b}\u{200d}\u{fffc}👩]{1,60}") {
+        said_of("", "Vi har 12 000 { $beds } hyresrätter (i [Husby](b.md)), kl. 18.30!", &value, "id");
+        said_of("", "Vi har 12 000 { $beds } hyresrätter (i [Husby](b.md)), kl. 18.30!", &format!("[ا](b.md) {value}"), "id");
+    }
 }

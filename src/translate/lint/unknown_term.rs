@@ -22,7 +22,7 @@ impl Rule for UnknownTerm {
 
     fn look(&self, case: &Case<'_>, found: &mut Diagnostics) {
         for (name, span) in case.terms() {
-            if !case.messages.has_term(case.lang, &name) {
+            if !case.site.messages.has_term(case.lang, &name) {
                 let code = &case.language().code;
                 let message = format!("no language of the site has the term `-{name}`");
                 found.push(

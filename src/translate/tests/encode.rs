@@ -80,7 +80,7 @@ fn tight(text: &str) -> String {
     text
 }
 
-fn nasty() -> impl Strategy<Value = String> {
+pub(in crate::translate) fn nasty() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
         "a",
         "ö",

@@ -3,8 +3,9 @@
 mod assemble;
 mod catalog;
 mod desk;
-mod encode;
-mod segment;
+pub(super) mod encode;
+mod exchange;
+pub(super) mod segment;
 mod status;
 mod sync;
 mod verdict;

@@ -193,7 +193,7 @@ const PIECES: [&str; 60] = [
     "~", "^", "```\n", "[r]: y.md\n", "[r]", "&", ";", "(", "\u{a0}", "1",
 ];
 
-fn markdown() -> impl Strategy<Value = String> {
+pub(in crate::translate) fn markdown() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(PIECES.as_slice());
     prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
 }

@@ -67,10 +67,11 @@ impl Project {
             .to_owned()
     }
 
-    /// Translates every text of `doc` into Arabic.
+    /// Translates every text of `doc` into Arabic, but for its slug.
     fn translate(&mut self, doc: &str) {
         let source = self.text(&format!("locales/sv/content/{doc}.ftl")).to_owned();
-        let lines = source.lines().filter(|line| line.contains(" = "));
+        let is_text = |line: &&str| line.contains(" = ") && !line.starts_with("slug = ");
+        let lines = source.lines().filter(is_text);
         let lines = lines.map(|line| line.replacen(" = ", " = ar: ", 1) + "\n");
         self.put(&format!("locales/ar/content/{doc}.ftl"), &lines.collect::<String>());
     }
@@ -98,6 +99,7 @@ fn the_first_time() {
             "### Translate them in locales/<language>/content/, in a file of the same name.",
             "",
             "title = T",
+            "slug = a",
             "# heading",
             "hyran-ska-sa = Hyran ska sänkas",
             "hyrorna-stig = Hyrorna stiger varje år och lönerna följer inte med.",
@@ -123,7 +125,7 @@ fn an_edit_is_stale_and_says_what_changed() {
     assert_eq!(project.text("locales/ar/content/a.lock").matches("needs-review").count(), 5);
     project.put("content/a.md", &TEXT.replace("varje år", "varje månad"));
     let found = &project.sync()["a"];
-    assert!(matches!(hows(found)[2], How::AlikeHere(80..)), "{found:?}");
+    assert!(matches!(hows(found)[3], How::AlikeHere(80..)), "{found:?}");
     let lock = project.text("locales/ar/content/a.lock").to_owned();
     assert_eq!(lock.matches(" | ").count(), 1);
     assert!(lock.contains("needs-review | Hyrorna stiger varje år och lönerna följer inte med.\n"), "{lock}");
@@ -155,7 +157,7 @@ fn what_is_removed_is_kept_and_returns() {
     assert!(project.text("locales/sv/content/a.lock").contains(&format!("{id} ")));
     assert!(!project.text("locales/sv/content/a.ftl").contains(&id));
     project.put("content/a.md", &TEXT.replace("varje år", "varje månad"));
-    assert_eq!(hows(&project.sync()["a"])[2], &How::Returned);
+    assert_eq!(hows(&project.sync()["a"])[3], &How::Returned);
     assert_eq!(project.text("locales/ar/content/a.ftl"), translated);
     assert_eq!(project.text("locales/sv/content/a.lock"), "flygblad-lock 1\n@noted ar\n");
 }
@@ -202,7 +204,7 @@ fn a_text_that_moves_takes_its_translation_with_it() {
         .put("content/a.md", &TEXT.replace(moved, ""))
         .put("content/b/c.md", &format!("Något helt annat.\n\n{moved}\n"));
     let documents = project.sync();
-    assert_eq!(hows(&documents["b/c"])[2], &How::MovedFrom("a".to_owned()));
+    assert_eq!(hows(&documents["b/c"])[3], &How::MovedFrom("a".to_owned()));
     assert_eq!(project.text("locales/ar/content/b/c.ftl"), format!("# For you\n{id} = ar: {moved}\n"));
     assert!(project.text("locales/ar/content/b/c.lock").contains(&id));
     assert!(!project.text("locales/ar/content/a.ftl").contains(&id));
@@ -367,8 +369,9 @@ fn once_published_it_stays() {
     assert_eq!(facts(&project, "locales/ar/content/a.lock"), [""; 0]);
     project.put("locales/ar/content/a.ftl", &some[..4].join("\n")).sync();
     assert_eq!(facts(&project, "locales/ar/content/a.lock"), ["published"]);
-    project.put("locales/ar/content/a.ftl", some[0]).sync();
-    assert_eq!(facts(&project, "locales/ar/content/a.lock"), ["published"]);
+    // A slug of its own takes the place of the name of the file.
+    project.put("locales/ar/content/a.ftl", &format!("{}\nslug = x\n", some[0])).sync();
+    assert_eq!(facts(&project, "locales/ar/content/a.lock"), ["published", "slug a", "slug-now x"]);
 }
 
 #[test]

@@ -133,3 +133,47 @@ fn a_translation_that_has_not_followed_its_text_is_told_of() {
          `locales/ar/content/a.ftl`: run `flygblad translate sync` first"
     );
 }
+
+/// `content/a.ar.md`, made from the first text as it is, from the second as it was, and from one that is gone.
+fn whole() -> [(&'static str, String); 2] {
+    let text = "---\ntitle: T\n---\nA\n";
+    let lock = lock(&[
+        ("gone-1", "Borta.", text, "reviewed"),
+        ("rent-1", "Hyran stiger.", text, "reviewed"),
+        ("rent-2", "Hyran sjunker fort.", text, "reviewed"),
+    ]);
+    [("content/a.ar.md", text.to_owned()), ("locales/ar/content/a.md.lock", lock)]
+}
+
+#[test]
+fn a_whole_document_is_right_as_a_whole() {
+    let whole = whole();
+    let whole = whole.each_ref().map(|(path, text)| (*path, text.as_str()));
+    let files = [&[TEXT, SOURCE], &whole[..]].concat();
+    let (changed, written, said) = run(&files, Verdict::StillRight, &["a"], &[]);
+    assert_eq!(said, "");
+    // The title came later, and `gone-1` is forgotten.
+    assert_eq!(changed, ["title: missing, needs-review", "rent-2: stale, reviewed"]);
+    let after = lock(&[
+        ("rent-1", "Hyran stiger.", whole[0].1, "reviewed"),
+        ("rent-2", "Hyran sjunker sakta.", whole[0].1, "reviewed"),
+        ("title", "Hyran", whole[0].1, "needs-review"),
+    ]);
+    assert_eq!(written, [("locales/ar/content/a.md.lock".to_owned(), after)].into());
+    let (changed, written, _) = run(&files, Verdict::Reviewed, &[], &["a"]);
+    assert_eq!((changed.len(), written.len()), (0, 0));
+    let (changed, ..) = run(&files, Verdict::Reviewed, &["a:rent-2"], &[]);
+    assert_eq!(changed, ["rent-2: stale, reviewed"]);
+}
+
+/// It is then made from the texts of today, all of them.
+#[test]
+fn a_whole_document_that_was_edited_is_up_to_date() {
+    let [_, lock] = whole();
+    let files = [TEXT, SOURCE, ("content/a.ar.md", "---\ntitle: Other\n---\nA\n"), (lock.0, lock.1.as_str())];
+    let (changed, ..) = run(&files, Verdict::StillRight, &["a"], &[]);
+    assert!(changed.is_empty(), "{changed:?}");
+    let (changed, written, _) = run(&files, Verdict::Reviewed, &["a"], &[]);
+    assert_eq!(changed.len(), 3);
+    assert!(!written["locales/ar/content/a.md.lock"].contains("gone-1"));
+}

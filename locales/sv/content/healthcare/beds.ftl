@@ -2,7 +2,7 @@
 ### Translate them in locales/<language>/content/, in a file of the same name.
 
 title = Ett helt sjukhus som inte får öppna
-description = De stängda vårdplatserna blir inte fler av nya väggar, utan av människor som orkar arbeta där.
+description = Vårdplatserna blir inte fler av nya väggar, utan av människor som orkar arbeta där.
 slug = vardplatser
 # heading
 vad-en-vardplats-ar-dfdv = Vad en vårdplats är

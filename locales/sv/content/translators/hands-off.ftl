@@ -62,7 +62,7 @@ laget-blir-okant-orden-ar-kvar-8dr2 = Läget blir okänt. Orden är kvar
 sparar-i-nagot-annat-an-utf-8-fp6x = Sparar i något annat än UTF-8
 # cell
 filen-kan-inte-lasas-programmet-znyr = Filen kan inte läsas. Programmet säger vilken det är
-sa-lange-en-rad-inte-gar-att-2cpx = Så länge en rad inte går att läsa lämnar `translate sync` hela filen som den är. Varje fel rapporteras med fil, rad och plats på raden, och med ett råd om vad du kan göra. Mer om dem står i kapitlet om kontrollerna.
+sa-lange-en-rad-inte-gar-att-2cpx = Så länge en rad inte går att läsa lämnar `translate sync` hela filen som den är. Varje fel rapporteras med fil, rad och plats på raden, och med ett råd om vad du kan göra. Mer om dem står i [kapitlet om kontrollerna](checks.md).
 # heading
 gissa-inte-d3bw = Gissa inte
 ar-du-osaker-pa-vad-en-mening-hw6c = Är du osäker på vad en mening betyder, så fråga den som skrev den. Ofta är det meningen det är fel på. En översättare läser noggrannare än någon annan.

@@ -49,7 +49,7 @@ nagon-mer-har-last-och-godkant-bydx = Någon mer har läst och godkänt det.
 flygblad-translate-check-f9jk = `flygblad translate check`
 # meaning
 vad-kontrollerna-sager-om-8xxz = Vad kontrollerna säger om översättningarna.
-vad-kontrollerna-sager-och-vad-qgh7 = Vad kontrollerna säger, och vad du gör åt det, står i kapitlet om kontrollerna.
+vad-kontrollerna-sager-och-vad-qgh7 = Vad kontrollerna säger, och vad du gör åt det, står i [kapitlet om kontrollerna](checks.md).
 # heading
 nar-svenskan-har-andrats-wade = När svenskan har ändrats
 las-de-tva-svenska-texterna-2t0g = Läs de två svenska texterna bredvid varandra. Sedan finns det två svar:

@@ -19,23 +19,23 @@ ett-meddelande-dar-ordet-bojs-xztw = Ett meddelande där ordet [böjs efter en s
 # heading
 vad-orden-i-weblate-betyder-tsn5 = Vad orden i Weblate betyder
 # term
-untranslated-qrx8 = Untranslated
+untranslated-qrx8 = `Untranslated`
 # meaning
 det-finns-ingen-oversattning-an-jrh4 = Det finns ingen översättning än.
 # term
-needs-editing-nv7r = Needs editing
+needs-editing-nv7r = `Needs editing`
 # meaning
 svenskan-har-andrats-eller-nagon-40d9 = Svenskan har ändrats, eller någon vill att du ser över orden. Texten ligger ändå i filen och kan synas på sidan. Lägg därför det halvfärdiga som ett förslag.
 # term
-suggestion-1b7t = Suggestion
+suggestion-1b7t = `Suggestion`
 # meaning
 ett-forslag-som-vantar-pa-att-ppzt = Ett förslag som väntar på att någon säger ja. Det syns inte på sidan.
 # term
-waiting-for-review-approved-wz4q = Waiting for review, Approved
+waiting-for-review-approved-wz4q = `Waiting for review`, `Approved`
 # meaning
 om-gruppen-granskar-i-weblate-tgvb = Om gruppen granskar i Weblate: översatt, och läst av någon mer.
 # term
-checks-texa = Checks
+checks-texa = `Checks`
 # meaning
 weblate-har-egna-kontroller-de-tesv = Weblate har egna kontroller. De säger ungefär samma sak som våra, men det är våra som bestämmer.
 # heading

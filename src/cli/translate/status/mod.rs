@@ -14,15 +14,20 @@ use super::super::console::Console;
 use super::super::{Exit, count, report};
 use super::files;
 use super::ground::Ground;
+use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Result};
 use crate::messages::Messages;
 use crate::path::SourcePath;
 use crate::render::work_list;
+use crate::span::Span;
 use crate::theme_files::ThemeFiles;
 use crate::translate::pick;
-use crate::translate::status::{LanguageStatus, status};
+use crate::translate::status::{LanguageStatus, Standing, status};
 use crate::translate::sync::Change;
 use crate::translate::worklist::WorkList;
+
+/// What can be on a work list.
+const STATES: [&str; 4] = ["missing", "stale", "unknown", "needs-review"];
 
 /// Show how far each language has come
 ///
@@ -42,6 +47,9 @@ pub(super) struct Args {
     /// In the table, count the words of the source instead of the texts
     #[arg(long)]
     words: bool,
+    /// In the work lists, only texts that stand so; may be given more than once
+    #[arg(long = "state", value_name = "STATE", value_parser = STATES)]
+    states: Vec<String>,
     /// How it is written
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Table)]
     format: Format,
@@ -95,7 +103,10 @@ impl Args {
             diags.append(wrong);
             return None;
         }
-        let behind = documents.iter().filter(|doc| desk.is_ahead(doc)).count();
+        if languages.is_empty() {
+            diags.push(one_language(config));
+        }
+        let behind = documents.iter().filter(|doc| desk.documents[**doc].is_ahead).count();
         let report = status(desk, book, config, &languages, &documents);
         let file = |kind: &str, text: String| Some(vec![(format!("status.{kind}"), text)]);
         let files = match self.format {
@@ -109,36 +120,53 @@ impl Args {
             }
             Format::Json => file("json", data::json(config, &report)),
             Format::Csv => file("csv", data::csv(config, &report)),
-            Format::Html => Some(pages(&ground, &report, diags)),
+            Format::Html => Some(self.pages(&ground, &report, diags)),
         };
         diags.append(ground.faults);
-        if behind > 0 {
+        if behind > 0 && !languages.is_empty() {
             diags.push(not_synced(behind));
         }
         files
     }
+
+    /// A work list for each language.
+    fn pages(
+        &self,
+        ground: &Ground,
+        report: &[LanguageStatus],
+        diags: &mut Diagnostics,
+    ) -> Vec<(String, String)> {
+        let Ground { config, sources, desk, .. } = ground;
+        let theme = ThemeFiles::load(sources, config, diags);
+        let files = crate::message_files(sources, &theme);
+        // What is wrong with the words of the theme is for `check`.
+        let messages = Messages::load(&config.languages, &files, &mut Diagnostics::new());
+        let is_asked_for = |standing: Standing| {
+            self.states.is_empty() || self.states.iter().any(|state| state == standing.name())
+        };
+        let page = |language: &LanguageStatus| {
+            let list = WorkList::of(desk, language, &is_asked_for);
+            let html = work_list::page(config, &messages, language.lang, &list);
+            (format!("status-{}.html", config.languages[language.lang].code), html)
+        };
+        report.iter().map(page).collect()
+    }
+}
+
+fn one_language(config: &Config) -> Box<Diagnostic> {
+    let code = &config.languages[config.languages.source()].code;
+    let message = format!("the site has no language but `{code}`, so there is nothing to translate into");
+    Diagnostic::warning("one-language", message)
+        .at(Span::file_start(&config.file))
+        .hint("add a `[[language]]` with the `code` of another")
 }
 
 fn not_synced(documents: usize) -> Box<Diagnostic> {
     let documents = count(documents as u64, "document");
-    let message = format!("{documents} changed since `flygblad translate sync` was last run");
-    Diagnostic::warning("not-synced", message)
-        .hint("run it, so that translators find the new texts in the catalogues; the numbers are of the texts of today")
-}
-
-/// A work list for each language.
-fn pages(ground: &Ground, report: &[LanguageStatus], diags: &mut Diagnostics) -> Vec<(String, String)> {
-    let Ground { config, sources, desk, .. } = ground;
-    let theme = ThemeFiles::load(sources, config, diags);
-    let files = crate::message_files(sources, &theme);
-    // What is wrong with the words of the theme is for `check`.
-    let messages = Messages::load(&config.languages, &files, &mut Diagnostics::new());
-    let page = |language: &LanguageStatus| {
-        let list = WorkList::of(desk, language);
-        let html = work_list::page(config, &messages, language.lang, &list);
-        (format!("status-{}.html", config.languages[language.lang].code), html)
-    };
-    report.iter().map(page).collect()
+    let message = format!("new texts of {documents} are in no catalogue yet");
+    Diagnostic::warning("not-synced", message).hint(
+        "run `flygblad translate sync`, so that translators find them; the numbers are of the texts of today",
+    )
 }
 
 /// Writes the files, each whole or not at all, and says where they are.

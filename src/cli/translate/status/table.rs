@@ -41,6 +41,9 @@ pub(super) fn draw(config: &Config, report: &[LanguageStatus], depth: Depth, uni
             }
         }
     }
+    if lines.is_empty() {
+        return String::new();
+    }
     let width = lines.iter().map(|line| line.name.chars().count()).max().unwrap_or(0).max(NAMES);
     let all = match unit {
         Unit::Texts => "texts",

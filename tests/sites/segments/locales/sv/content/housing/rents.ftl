@@ -3,9 +3,10 @@
 
 title = Hyror
 description = Hyran stiger.
+slug = rents
 # heading
 varfor-beds-rum-fas4 = Varför { $beds } rum
-hyran-stiger-varje-ar-1-jt27 = Hyran stiger varje år.[^1]
+hyran-stiger-varje-ar-1-jt27 = Hyran stiger varje år, och lönen gör det inte.[^1]
 det-ar-beds-platser-kvar-4nta = Det är { $beds } platser kvar.
 # item
 skriv-till-oss-bnec = Skriv till oss

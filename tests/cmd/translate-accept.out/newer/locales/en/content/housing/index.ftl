@@ -2,4 +2,5 @@
 ### Translate them in locales/<language>/content/, in a file of the same name.
 
 title = Housing
+slug = housing
 a-home-is-a-right-gv0b = A home is a right.

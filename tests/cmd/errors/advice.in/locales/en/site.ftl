@@ -1,0 +1,1 @@
+-movement = Homes first

@@ -1,0 +1,4 @@
+title = Hyror
+# Keep the figure.
+rents-rise-by-rise-percent-a-4g6b = Hyrorna stiger **{ $rise } procent** varje år, men inte lönerna.
+freeze-the-rents-2qt0 = Frys hyrorna.
