@@ -16,6 +16,14 @@ pub fn is_odd(c: char) -> bool {
         || code & 0xfffe == 0xfffe
 }
 
+/// What to do about such a character.
+pub fn mend(c: char) -> &'static str {
+    match c {
+        char::REPLACEMENT_CHARACTER => "write the letter that was meant, and save the file as UTF-8",
+        _ => "delete it",
+    }
+}
+
 /// What is wrong with a text that such a character stands in.
 pub fn why(c: char) -> String {
     match c {
@@ -45,7 +53,7 @@ pub(super) fn shown(entries: Vec<Entry>, diags: &mut Diagnostics) -> Vec<Entry> 
             EntryKind::Term => OF_TERM,
         };
         let warning = Diagnostic::warning("control-character", why(odd)).at(entry.span.clone());
-        diags.push(warning.hint("delete it").hint(hint));
+        diags.push(warning.hint(mend(odd)).hint(hint));
         false
     };
     let mut entries = entries;

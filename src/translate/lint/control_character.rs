@@ -2,7 +2,7 @@
 
 use super::{Case, Rule};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
-use crate::messages::{is_odd, why_odd};
+use crate::messages::{is_odd, mend_odd, why_odd};
 
 /// See the module.
 #[derive(Debug)]
@@ -25,7 +25,9 @@ impl Rule for ControlCharacter {
         let odd = case.wordings.iter().find_map(|wording| wording.text.chars().find(|c| is_odd(*c)));
         if let Some(odd) = odd {
             found.push(
-                Diagnostic::error("control-character", why_odd(odd)).at(case.span.clone()).hint("delete it"),
+                Diagnostic::error("control-character", why_odd(odd))
+                    .at(case.span.clone())
+                    .hint(mend_odd(odd)),
             );
         }
     }

@@ -1,2 +1,2 @@
 title = Homes först
-hyran-stiger = Rents rise
+hyran-stiger-w201 = Rents rise
