@@ -13,7 +13,6 @@
 
 mod made_up;
 
-use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
@@ -21,7 +20,7 @@ use flygblad::diag::Diagnostics;
 use flygblad::options::Options;
 use flygblad::output::Staging;
 use flygblad::page::Date;
-use made_up::{LANGUAGES, SECTIONS, cpu_seconds, document, put};
+use made_up::{LANGUAGES, SECTIONS, cpu_seconds, peak_mib};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with("--")).collect();
@@ -51,7 +50,7 @@ fn main() {
 /// Builds one site and prints a row of the table.
 fn one(pages: usize) {
     let folder = tempfile::tempdir().expect("a folder for the site");
-    write_site(folder.path(), (pages / LANGUAGES.len()).max(SECTIONS.len()));
+    made_up::write_site(folder.path(), (pages / LANGUAGES.len()).max(SECTIONS.len()));
     let today = Date::parse("2026-11-23").expect("a day");
     let options = Options { drafts: false, languages: Vec::new(), today, strict: false, advice: false };
     let mut diags = Diagnostics::new();
@@ -64,30 +63,4 @@ fn one(pages: usize) {
     let each = |seconds: f64| seconds * 1e6 / pages as f64;
     let cpu = cpu.zip(cpu_seconds()).map_or("-".to_owned(), |(a, b)| format!("{:.0}", each(b - a)));
     println!("{pages:>8} {seconds:>9.2} {:>12.0} {cpu:>16} {:>9}", each(seconds), peak_mib());
-}
-
-fn write_site(root: &Path, documents: usize) {
-    put(root, "book.toml", &made_up::book());
-    for (i, language) in LANGUAGES.iter().enumerate() {
-        let suffix = if i == 0 { String::new() } else { format!(".{language}") };
-        put(root, &format!("content/index{suffix}.md"), "---\ntitle: Start\n---\nText.\n");
-        for section in SECTIONS {
-            put(
-                root,
-                &format!("content/{section}/index{suffix}.md"),
-                &format!("---\ntitle: {section}\n---\nText.\n"),
-            );
-        }
-        for n in 0..documents {
-            put(root, &format!("content/{}{suffix}.md", made_up::name(n)), &document(n, documents));
-        }
-    }
-}
-
-/// The most memory that this process has held, as Linux counts it; `-` elsewhere.
-fn peak_mib() -> String {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kib = line.and_then(|line| line.trim().trim_end_matches(" kB").trim().parse::<u64>().ok());
-    kib.map_or_else(|| "-".to_owned(), |kib| (kib / 1024).to_string())
 }

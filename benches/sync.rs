@@ -20,8 +20,8 @@ use flygblad::config::Config;
 use flygblad::diag::Diagnostics;
 use flygblad::parse;
 use flygblad::source::Sources;
-use flygblad::translate::sync::{Change, Outcome, sync};
-use made_up::{LANGUAGES, cpu_seconds, document, put};
+use flygblad::translate::sync::{Outcome, sync};
+use made_up::{LANGUAGES, carry_out, cpu_seconds, document, put, translate};
 
 /// How often each case is run.
 const RUNS: usize = 7;
@@ -73,25 +73,4 @@ fn run(root: &Path) -> (Outcome, [f64; 5]) {
     let all = ms(start);
     let cpu = cpu.zip(cpu_seconds()).map_or(f64::NAN, |(a, b)| (b - a) * 1e3);
     (outcome, [read, parsed - read, all - parsed, all, cpu])
-}
-
-fn carry_out(root: &Path, outcome: &Outcome) {
-    for (path, change) in &outcome.changes {
-        match change {
-            Change::Write(text) => put(root, path.as_str(), text),
-            Change::Remove => std::fs::remove_file(root.join(path.as_str())).expect("it is there"),
-        }
-    }
-}
-
-/// Writes a translation of every text of a document into every language.
-fn translate(root: &Path, doc: &str) {
-    let [source, others @ ..] = LANGUAGES;
-    let catalog = std::fs::read_to_string(root.join(format!("locales/{source}/content/{doc}.ftl")));
-    let catalog = catalog.expect("it was written");
-    for language in others {
-        let lines = catalog.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
-        let lines = lines.map(|line| line.replacen(" = ", &format!(" = {language}: "), 1) + "\n");
-        put(root, &format!("locales/{language}/content/{doc}.ftl"), &lines.collect::<String>());
-    }
 }

@@ -1,8 +1,11 @@
 //! Made-up campaign texts for the benchmarks. The words mean nothing, but there is what campaign texts have:
 //! headings, links between pages, lists, a table, topics.
+#![allow(dead_code, reason = "each benchmark uses its part of this")]
 
 use std::fmt::Write as _;
 use std::path::Path;
+
+use flygblad::translate::sync::{Change, Outcome};
 
 /// The languages of every project, the source first.
 pub(crate) const LANGUAGES: [&str; 10] = ["sv", "en", "ar", "so", "fi", "es", "fa", "pl", "tr", "uk"];
@@ -108,4 +111,53 @@ pub(crate) fn cpu_seconds() -> Option<f64> {
     let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
     let ticks = |i: usize| fields.get(i)?.parse::<f64>().ok();
     Some((ticks(11)? + ticks(12)?) / 100.0)
+}
+
+/// A site in all languages, each text of it written as a whole.
+pub(crate) fn write_site(root: &Path, documents: usize) {
+    put(root, "book.toml", &book());
+    for (i, language) in LANGUAGES.iter().enumerate() {
+        let suffix = if i == 0 { String::new() } else { format!(".{language}") };
+        put(root, &format!("content/index{suffix}.md"), "---\ntitle: Start\n---\nText.\n");
+        for section in SECTIONS {
+            put(
+                root,
+                &format!("content/{section}/index{suffix}.md"),
+                &format!("---\ntitle: {section}\n---\nText.\n"),
+            );
+        }
+        for n in 0..documents {
+            put(root, &format!("content/{}{suffix}.md", name(n)), &document(n, documents));
+        }
+    }
+}
+
+/// The most memory that this process has held, as Linux counts it; `-` elsewhere.
+pub(crate) fn peak_mib() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kib = line.and_then(|line| line.trim().trim_end_matches(" kB").trim().parse::<u64>().ok());
+    kib.map_or_else(|| "-".to_owned(), |kib| (kib / 1024).to_string())
+}
+
+/// Writes what `translate sync` says is to be written.
+pub(crate) fn carry_out(root: &Path, outcome: &Outcome) {
+    for (path, change) in &outcome.changes {
+        match change {
+            Change::Write(text) => put(root, path.as_str(), text),
+            Change::Remove => std::fs::remove_file(root.join(path.as_str())).expect("it is there"),
+        }
+    }
+}
+
+/// Writes a translation of every text of a document into every language.
+pub(crate) fn translate(root: &Path, doc: &str) {
+    let [source, others @ ..] = LANGUAGES;
+    let catalog = std::fs::read_to_string(root.join(format!("locales/{source}/content/{doc}.ftl")));
+    let catalog = catalog.expect("it was written");
+    for language in others {
+        let lines = catalog.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+        let lines = lines.map(|line| line.replacen(" = ", &format!(" = {language}: "), 1) + "\n");
+        put(root, &format!("locales/{language}/content/{doc}.ftl"), &lines.collect::<String>());
+    }
 }
