@@ -153,14 +153,21 @@ impl Diagnostics {
         self.worst() > Some(Severity::Warning)
     }
 
+    /// Keeps the first `most`.
+    pub fn truncate(&mut self, most: usize) {
+        self.list.truncate(most);
+    }
+
     /// Says what to do of all of them.
     pub fn hint_all(&mut self, hint: &str) {
         self.list.iter_mut().for_each(|found| found.hints.push(hint.to_owned()));
     }
 
-    /// Makes warnings of all of them.
+    /// Makes warnings of all errors; what the machine could not do stays.
     pub fn lower(&mut self) {
-        self.list.iter_mut().for_each(|found| found.severity = Severity::Warning);
+        for error in self.list.iter_mut().filter(|found| found.severity == Severity::Error) {
+            error.severity = Severity::Warning;
+        }
     }
 
     /// Makes errors of the warnings that `is_grave` picks.

@@ -129,7 +129,7 @@ pub(crate) fn words(sources: &Sources, config: &Config, diags: &mut Diagnostics)
 /// Whether it is a matter for translators: told of a Fluent file, or of a message in none.
 fn is_about_translation(found: &Diagnostic) -> bool {
     let fluent = found.span.as_ref().is_some_and(|span| span.file.path.extension() == "ftl");
-    fluent || matches!(found.code, "missing-message" | "message-too-long")
+    fluent || matches!(found.code, "missing-message" | "message-too-long" | "too-big")
 }
 
 /// The files with the strings of the site and of its theme.

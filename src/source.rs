@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::config::Config;
-use crate::diag::{Diagnostic, Diagnostics, Result};
+use crate::diag::{Diagnostic, Diagnostics, Result, Severity};
 use crate::path::{SourcePath, is_plain_part};
 use crate::span::{SourceFile, Span};
 
@@ -39,9 +39,16 @@ impl Sources {
         for (folder, tree) in trees {
             project.walk(folder, tree, &mut found, diags);
         }
-        let read: Vec<Result<Content>> = found.par_iter().map(read).collect();
+        let read: Vec<(Result<Content>, Diagnostics)> = found
+            .par_iter()
+            .map(|file| {
+                let mut own = Diagnostics::new();
+                (read(file, &mut own), own)
+            })
+            .collect();
         let mut sources = Self::default();
-        for (file, content) in found.into_iter().zip(read) {
+        for (file, (content, own)) in found.into_iter().zip(read) {
+            diags.append(own);
             match diags.keep(content) {
                 Some(Content::Text(text)) => {
                     sources.texts.insert(file.path, text);
@@ -68,8 +75,8 @@ pub fn read_config(root: &Path) -> Result<Arc<SourceFile>> {
     }
     let canonical = canonical(root)?;
     Project { root, canonical, build_dir: "" }.inside(&disk, "book.toml")?;
-    let file = Found { path: SourcePath::new("book.toml"), disk, is_text: true };
-    match read(&file)? {
+    let file = Found { path: SourcePath::new("book.toml"), disk, is_text: true, is_translation: false };
+    match read(&file, &mut Diagnostics::new())? {
         Content::Text(text) => Ok(text),
         Content::Asset(_) => Err(Diagnostic::failure("cannot-read", "`book.toml` is not a text")),
     }
@@ -116,6 +123,23 @@ impl Tree {
         }
     }
 
+    /// Whether a file is one that translators write.
+    fn is_translation(self, path: &str) -> bool {
+        match self {
+            Self::Content => false,
+            Self::Locales => true,
+            Self::Theme => path.ends_with(".ftl"),
+        }
+    }
+
+    /// What is wrong with a file that translators write stops no build, unless it is the machine's fault.
+    fn judged(self, mut error: Box<Diagnostic>, path: &str) -> Box<Diagnostic> {
+        if self.is_translation(path) && error.severity == Severity::Error {
+            error.severity = Severity::Warning;
+        }
+        error
+    }
+
     fn skips(self, name: &str) -> bool {
         name.starts_with('.') || self == Self::Content && name.starts_with('_')
     }
@@ -126,6 +150,8 @@ struct Found {
     path: SourcePath,
     disk: PathBuf,
     is_text: bool,
+    /// Whether it is a translator's: what is wrong with it stops no build.
+    is_translation: bool,
 }
 
 enum Content {
@@ -150,7 +176,8 @@ impl Project<'_> {
             return;
         }
         // The folder or one above it may be a link.
-        if diags.keep(self.inside(&top, folder)).is_none() {
+        if let Err(error) = self.inside(&top, folder) {
+            diags.push(tree.judged(error, folder));
             return;
         }
         let mut walk = WalkDir::new(&top).min_depth(1).follow_links(true).sort_by_file_name().into_iter();
@@ -158,16 +185,18 @@ impl Project<'_> {
             let entry = match entry {
                 Ok(entry) => entry,
                 Err(error) => {
-                    diags.push(self.walk_error(&error));
+                    let path = error.path().map_or_else(String::new, |path| self.shown(path));
+                    diags.push(tree.judged(self.walk_error(&error), &path));
                     continue;
                 }
             };
             let is_dir = entry.file_type().is_dir();
+            let path = self.shown(entry.path());
             match self.entry(entry, tree) {
                 Ok(Some(file)) => found.push(file),
                 Ok(None) => {}
                 Err(Refused(error)) => {
-                    error.into_iter().for_each(|error| diags.push(error));
+                    error.into_iter().for_each(|error| diags.push(tree.judged(error, &path)));
                     if is_dir {
                         walk.skip_current_dir();
                     }
@@ -196,7 +225,9 @@ impl Project<'_> {
         }
         let path = SourcePath::new(shown);
         let is_text = tree.is_text(&path.extension());
-        Ok((is_text || tree.has_assets()).then(|| Found { path, disk: entry.into_path(), is_text }))
+        let is_translation = tree.is_translation(path.as_str());
+        let disk = || entry.into_path();
+        Ok((is_text || tree.has_assets()).then(|| Found { path, disk: disk(), is_text, is_translation }))
     }
 
     /// The path below the root, with `/` between its parts.
@@ -264,15 +295,34 @@ fn canonical(disk: &Path) -> Result<PathBuf> {
     disk.canonicalize().map_err(|error| cannot_read(&disk.to_string_lossy(), &error))
 }
 
+/// The largest file of translations that is read, in bytes: a whole book is smaller.
+const LARGEST: u64 = 2_000_000;
+
 #[expect(clippy::disallowed_methods, reason = "this is the place where the disk is read")]
-fn read(file: &Found) -> Result<Content> {
-    let bytes = std::fs::read(&file.disk).map_err(|error| cannot_read(file.path.as_str(), &error))?;
+fn read(file: &Found, diags: &mut Diagnostics) -> Result<Content> {
+    let unreadable = |error: io::Error| cannot_read(file.path.as_str(), &error);
+    if file.is_translation && std::fs::metadata(&file.disk).map_err(unreadable)?.len() > LARGEST {
+        let message = format!("`{}` is larger than 2 MB, and is left out", file.path);
+        let warning = Diagnostic::warning("too-big", message);
+        return Err(warning.hint("a file of translations is some kB: look what has come into this one"));
+    }
+    let bytes = std::fs::read(&file.disk).map_err(unreadable)?;
     if !file.is_text {
         return Ok(Content::Asset(bytes.into()));
     }
-    String::from_utf8(bytes)
-        .map(|text| Content::Text(SourceFile::new(file.path.clone(), text)))
-        .map_err(|error| not_utf8(&file.path, &error))
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) if file.is_translation => {
+            let mut warning = not_utf8(&file.path, &error);
+            warning.severity = Severity::Warning;
+            diags.push(
+                warning.hint("until then, readers see other texts in place of those it does not hold whole"),
+            );
+            String::from_utf8_lossy(error.as_bytes()).into_owned()
+        }
+        Err(error) => return Err(not_utf8(&file.path, &error)),
+    };
+    Ok(Content::Text(SourceFile::new(file.path.clone(), text)))
 }
 
 fn not_utf8(path: &SourcePath, error: &std::string::FromUtf8Error) -> Box<Diagnostic> {

@@ -66,6 +66,29 @@ fn state(folder: &Path) -> Vec<(String, Vec<u8>)> {
 }
 
 #[test]
+fn a_file_of_translations_that_is_too_large_is_left_out() {
+    let site = project();
+    write(site.path(), "locales/en/site.ftl", "x = y\n".repeat(400_000));
+    symlink("nowhere", site.path().join("locales/en/other.ftl")).unwrap();
+    same(
+        check(site.path()),
+        str![[r#"
+? 0
+warning[broken-symlink]: `locales/en/other.ftl` leads to a file that is not there
+ |
+ = help: remove the link, or copy the file to its place
+
+warning[too-big]: `locales/en/site.ftl` is larger than 2 MB, and is left out
+ |
+ = help: a file of translations is some kB: look what has come into this one
+
+2 warnings
+
+"#]],
+    );
+}
+
+#[test]
 fn links_of_the_file_system_do_not_lead_out_of_the_project() {
     let other = tempfile::tempdir().unwrap();
     write(other.path(), "secret.md", "---\ntitle: Secret\n---\n");

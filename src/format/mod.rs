@@ -10,6 +10,7 @@
 mod describe;
 mod number;
 mod plural;
+mod sign;
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -28,6 +29,7 @@ use writeable::TryWriteable as _;
 pub use self::describe::{DescribeError, Described, describe};
 pub use self::number::{Number, NumberError, NumberOptions, Style};
 pub use self::plural::{Plural, PluralKind};
+pub use self::sign::{fold, is_visible};
 
 use self::number::Numbers;
 use self::plural::Plurals;

@@ -15,7 +15,11 @@ pub(super) fn references(messages: &Messages, diags: &mut Diagnostics) {
     for (index, tongue) in messages.tongues.iter().enumerate() {
         let chain = messages.chain_of(index);
         for entry in tongue.entries() {
+            let mut seen = BTreeSet::new();
             each_reference(entry, &mut |kind, reference| {
+                if !seen.insert((kind, &reference.id, &reference.attribute)) {
+                    return;
+                }
                 let known = match kind {
                     EntryKind::Message => {
                         tongue.find(kind, &reference.id, reference.attribute.as_deref()).is_some()
@@ -101,10 +105,12 @@ fn graph(tongue: &Tongue) -> Graph<'_> {
     let mut graph = Graph::new();
     for entry in tongue.entries() {
         for (attribute, pattern) in entry.patterns() {
-            let mut edges = Vec::new();
+            let mut edges: Vec<(Node<'_>, &Span)> = Vec::new();
+            let mut seen = BTreeSet::new();
             pattern.walk(&mut |expr| {
                 if let Some((kind, to)) = target(expr) {
-                    edges.push(((kind, &*to.id, to.attribute.as_deref()), &to.span));
+                    let node = (kind, &*to.id, to.attribute.as_deref());
+                    edges.extend(seen.insert(node).then_some((node, &to.span)));
                 }
             });
             // The site's own text hides the theme's.
@@ -133,7 +139,9 @@ pub(super) fn variables(messages: &Messages, diags: &mut Diagnostics) {
                 .collect();
             let known: BTreeSet<&str> =
                 first.iter().flat_map(|entry| variables_of(entry)).map(|variable| &*variable.id).collect();
-            let unknown = variables_of(entry).into_iter().filter(|v| !known.contains(&*v.id));
+            let mut seen = BTreeSet::new();
+            let variables = variables_of(entry).into_iter().filter(|v| seen.insert(&*v.id));
+            let unknown = variables.filter(|v| !known.contains(&*v.id));
             for variable in unknown.filter(|_| !first.is_empty()) {
                 let message = format!("`{}` is given no `${}`", entry.id, variable.id);
                 diags.push(

@@ -2,7 +2,7 @@
 //! [`Messages::get`] what everything else calls; [`parse()`] reads one file, for those who need its
 //! patterns rather than its text.
 //!
-//! 1. Each file is parsed by itself (`parse.rs`); what cannot be read falls back.
+//! 1. Each file is parsed by itself (`parse.rs`); what cannot be read, or shown (`odd.rs`), falls back.
 //! 2. The files of a language are put in layers: the site's own before the theme's.
 //! 3. References are followed once, to report those that lead nowhere or in a circle (`check.rs`).
 //! 4. A message is looked up in the language, then along its fallbacks, then in the theme's own
@@ -13,6 +13,7 @@
 mod args;
 mod bidi;
 mod check;
+mod odd;
 mod parse;
 mod resolve;
 mod scan;
@@ -24,6 +25,7 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use self::args::{Args, Value};
+pub use self::odd::{is_odd, mend as mend_odd, why as why_odd};
 pub use self::parse::parse;
 
 use self::resolve::Resolver;
@@ -117,7 +119,8 @@ impl Messages {
                 None => continue,
             };
             if let Some(tongue) = tongues.get_mut(index) {
-                tongue.add(Layer::new(file.origin, parse(&file.file, diags).entries));
+                let entries = odd::shown(parse(&file.file, diags).entries, diags);
+                tongue.add(Layer::new(file.origin, entries));
             }
         }
         let chain = |lang| {

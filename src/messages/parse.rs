@@ -29,7 +29,7 @@ use crate::diag::{Diagnostic, Diagnostics, Result};
 use crate::format::{NumberOptions, PluralKind, Style};
 use crate::span::{SourceFile, Span};
 
-const FALLS_BACK: &str = "until it is mended, readers see the text of the next language";
+pub(super) const FALLS_BACK: &str = "until it is mended, readers see the text of the next language";
 
 /// Reads a Fluent file. Every fault is a warning, since no translation may stop a build; which of
 /// them do stop it is for the caller to say.

@@ -12,6 +12,7 @@ use super::link::{self, Context};
 use super::yaml::Yaml;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::doc::{BlockKind, Doc, plain_text};
+use crate::format::is_visible;
 use crate::page::{Date, FrontMatter, Kind, Menu, Picture};
 use crate::path::{UrlPath, is_plain_part};
 use crate::span::{SourceFile, Span};
@@ -196,10 +197,31 @@ fn meant(raw: Raw, title: String, default: Kind, reader: &mut Reader<'_, '_>) ->
     }
 }
 
-/// Whether `slug` can be a part of an address.
+/// Whether `slug` can be a part of an address, and the name of a folder on every system.
 pub fn is_slug(slug: &str) -> bool {
-    let odd = |c: char| c.is_whitespace() || c.is_uppercase() || matches!(c, '%' | '#');
-    is_plain_part(slug) && !slug.contains(odd) && !slug.contains("..") && !slug.starts_with('.')
+    let is_joiner = |c: char| matches!(c, '\u{200c}' | '\u{200d}');
+    let odd = |c: char| {
+        c.is_whitespace() || c.is_uppercase() || matches!(c, '%' | '#') || !is_visible(c) && !is_joiner(c)
+    };
+    is_plain_part(slug)
+        && slug.len() <= LONGEST_SLUG
+        && slug.contains(is_visible)
+        && !slug.contains(odd)
+        && !slug.contains("..")
+        && !slug.starts_with('.')
+        && !slug.ends_with('.')
+        && !is_device(slug)
+}
+
+/// How many bytes a slug may have: folders with longer names cannot be made everywhere.
+const LONGEST_SLUG: usize = 200;
+
+/// Whether a system takes the name for one of its devices, whatever comes after a dot.
+fn is_device(slug: &str) -> bool {
+    let stem = slug.split('.').next().unwrap_or(slug);
+    let numbered = stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt"));
+    matches!(stem, "con" | "prn" | "aux" | "nul")
+        || numbered.is_some_and(|n| n.len() == 1 && n.bytes().all(|digit| digit.is_ascii_digit()))
 }
 
 /// The title that was written, or the heading that the text begins with, which is taken out.

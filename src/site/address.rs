@@ -1,11 +1,13 @@
 //! Where every page stands in every language, and where it stood before: [`place`] is the entry point.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::Entry;
+use super::taken::Taken;
 use crate::config::Config;
 use crate::lang::{Lang, Untranslated};
 use crate::page::{Former, Page, PageId};
+use crate::parse::is_slug;
 use crate::path::UrlPath;
 
 /// How many old addresses a page may have in one language: each part of an address may have changed
@@ -13,7 +15,7 @@ use crate::path::UrlPath;
 const MOST: usize = 32;
 
 /// Decides which text each language shows, and where.
-pub(super) fn place(pages: &mut BTreeMap<PageId, Entry>, config: &Config) {
+pub(super) fn place(pages: &mut BTreeMap<PageId, Entry>, files: Taken, config: &Config) {
     let languages = &config.languages;
     let placed: Vec<_> = pages
         .iter()
@@ -28,7 +30,7 @@ pub(super) fn place(pages: &mut BTreeMap<PageId, Entry>, config: &Config) {
     for (entry, places) in pages.values_mut().zip(placed) {
         entry.places = places;
     }
-    let old = former(pages, config);
+    let old = former(pages, files, config);
     for (entry, old) in pages.values_mut().zip(old) {
         entry.former = old;
     }
@@ -47,7 +49,7 @@ fn text_for(id: &PageId, entry: &Entry, lang: Lang, config: &Config) -> Option<L
 }
 
 /// The address of a page: the language's folder, then the slug of every page on the way down.
-fn address(id: &PageId, lang: Lang, pages: &BTreeMap<PageId, Entry>, config: &Config) -> UrlPath {
+pub(super) fn address(id: &PageId, lang: Lang, pages: &BTreeMap<PageId, Entry>, config: &Config) -> UrlPath {
     let mut url = config.languages[lang].prefix.clone();
     if id.is_front() {
         return UrlPath::new(url);
@@ -69,17 +71,20 @@ fn slug<'e>(entry: &'e Entry, lang: Lang, config: &Config) -> Option<&'e str> {
     own.or_else(|| entry.lead(config.languages.source()).front.slug.as_deref())
 }
 
-/// For each page, in their order, the addresses it had before; nothing when no page was ever called otherwise. One that is another page's now is left out:
-/// what is there today comes first.
-fn former(pages: &BTreeMap<PageId, Entry>, config: &Config) -> Vec<BTreeMap<Lang, Vec<UrlPath>>> {
-    let fold = |url: &UrlPath| url.as_str().to_lowercase();
+/// For each page, in their order, the addresses it had before; nothing when no page was ever called otherwise.
+/// One that is another page's or file's now is left out: what is there today comes first.
+fn former(
+    pages: &BTreeMap<PageId, Entry>,
+    mut taken: Taken,
+    config: &Config,
+) -> Vec<BTreeMap<Lang, Vec<UrlPath>>> {
     let of_texts = || pages.values().flat_map(|entry| entry.texts.values());
     if of_texts().all(|page| page.former == Former::default()) {
         return Vec::new();
     }
     let aliases = of_texts().flat_map(|page| &page.front.aliases);
     let current = pages.values().flat_map(|entry| &entry.places).flatten().map(|(_, url)| url);
-    let mut taken: HashSet<String> = current.chain(aliases).map(fold).collect();
+    current.chain(aliases).for_each(|url| taken.add(url.as_str()));
     let mut all = Vec::with_capacity(pages.len());
     for (id, entry) in pages {
         let mut by_lang = BTreeMap::new();
@@ -87,7 +92,13 @@ fn former(pages: &BTreeMap<PageId, Entry>, config: &Config) -> Vec<BTreeMap<Lang
             let ids = std::iter::once(id).chain(&page.former.ids).chain(&lead(entry, config).former.ids);
             let mut list: Vec<UrlPath> =
                 ids.flat_map(|id| addresses(id, entry, page, pages, config)).collect();
-            list.retain(|url| taken.insert(fold(url)));
+            list.retain(|url| {
+                let is_free = is_address(url) && !taken.has(url.as_str());
+                if is_free {
+                    taken.add(url.as_str());
+                }
+                is_free
+            });
             if !list.is_empty() {
                 by_lang.insert(page.lang, list);
             }
@@ -129,6 +140,11 @@ fn names<'e>(id: &'e str, entry: Option<&'e Entry>, lang: Lang, config: &Config)
         names.extend(own.chain(&lead(entry, config).former.slugs).map(String::as_str));
     }
     names
+}
+
+/// Whether all parts of an address can be one: those that a page had are told by files that anybody may change.
+fn is_address(url: &UrlPath) -> bool {
+    url.as_str().split_terminator('/').all(is_slug)
 }
 
 fn lead<'e>(entry: &'e Entry, config: &Config) -> &'e Page {

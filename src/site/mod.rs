@@ -14,6 +14,7 @@
 mod address;
 mod asset;
 mod nav;
+mod taken;
 pub mod url;
 
 use std::collections::BTreeMap;
@@ -35,6 +36,7 @@ use crate::parse::Book;
 use crate::path::{SourcePath, UrlPath};
 use crate::schema;
 use crate::source::Sources;
+use taken::Taken;
 
 /// A whole site, ready to be checked and rendered.
 #[derive(Debug)]
@@ -212,7 +214,8 @@ pub fn assemble(
         diags.push(no_front_page(&config));
     }
     nav::family(&mut pages, &config);
-    address::place(&mut pages, &config);
+    taken::free(&mut pages, &assets, sources, &config, diags);
+    address::place(&mut pages, Taken::of_files(&assets, &config), &config);
     let topics = nav::topics(&pages, &config);
     let published = published(&pages, &config, options, diags);
     Site {

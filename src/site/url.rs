@@ -10,6 +10,10 @@ use crate::path::{OutPath, UrlPath};
 /// The file of a folder.
 pub const INDEX: &str = "index.html";
 
+/// What the site makes by itself, in the folder of each language or in its own: no page may be called so.
+pub const OWN: &[&str] =
+    &["404.html", "_headers", "_redirects", "assets", "robots.txt", "sitemap.xml", "tags"];
+
 /// The file that answers for `url`; `None` when some part of it cannot be stored.
 pub fn out_path(url: &UrlPath) -> Option<OutPath> {
     OutPath::new(file_of(url.as_str()))
@@ -68,7 +72,8 @@ pub fn encode(path: &str, out: &mut String) {
     }
 }
 
-fn file_of(url: &str) -> String {
+/// The file that answers for an address.
+pub(super) fn file_of(url: &str) -> String {
     if url.is_empty() || url.ends_with('/') { format!("{url}{INDEX}") } else { url.to_owned() }
 }
 

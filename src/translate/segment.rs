@@ -129,6 +129,11 @@ impl SegmentKind {
         }
     }
 
+    /// Whether it is a paragraph, wherever that stands: one that holds nothing but a picture is another thing.
+    pub fn is_paragraph(self) -> bool {
+        matches!(self, Self::Paragraph | Self::Item | Self::Meaning)
+    }
+
     /// How its words are written.
     pub fn syntax(self) -> Syntax {
         match self {

@@ -71,7 +71,11 @@ impl Args {
     /// removed.
     fn plan(&self, root: &Path, rebuilt: &mut Rebuilt, diags: &mut Diagnostics) -> Option<Outcome> {
         let config = crate::configure(root, diags)?;
-        let mut sources = Sources::load(root, &config, diags);
+        let mut found = Diagnostics::new();
+        let mut sources = Sources::load(root, &config, &mut found);
+        // What was not read whole must not be written.
+        found.raise(|_| true);
+        diags.append(found);
         let mut found = Diagnostics::new();
         let book = parse::parse(&sources, &config, &mut found);
         // Warnings about texts are for `check`.

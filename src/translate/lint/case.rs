@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use super::prose;
+use super::{prose, too_long};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Result};
 use crate::doc::{Inline, InlineKind, Target, walk_inlines};
@@ -140,7 +140,7 @@ impl<'a> Case<'a> {
     /// Sets `message` of `translation` beside the text it translates.
     ///
     /// # Errors
-    /// When its value is no text at all: it holds what has no place in one.
+    /// When its value is no text at all: it holds what has no place in one, or is longer than any text.
     pub fn new(
         site: Setting<'a>,
         lang: Lang,
@@ -150,13 +150,15 @@ impl<'a> Case<'a> {
     ) -> Result<Self> {
         let Setting { facts, messages, .. } = site;
         let span = translation.span(message);
+        too_long::refuse(&original.segment.text, message, &span)?;
         let syntax = original.segment.kind.syntax();
         let lines = match &message.value {
             Some(value) => Voice { messages, facts, lang }.lines(value, syntax),
             None => Ok(Vec::new()),
         };
         let lines = lines.map_err(|why| not_words(&span, why))?;
-        let source = Source { file: &translation.file, message, span: &span, writer: original.writer };
+        let most = too_long::most(&original.segment.text);
+        let source = Source { file: &translation.file, message, span: &span, writer: original.writer, most };
         let wordings = lines.into_iter().map(|text| source.wording(text, syntax)).collect();
         Ok(Self { site, lang, original, message, span, wordings })
     }
@@ -259,11 +261,22 @@ struct Source<'a> {
     message: &'a Message,
     span: &'a Span,
     writer: Writer<'a>,
+    /// How many letters are read; more are not shown.
+    most: usize,
 }
 
 impl Source<'_> {
     fn wording(&self, text: String, syntax: Syntax) -> Wording {
         let mut diags = Diagnostics::new();
+        if text.len() > self.most && text.chars().count() > self.most {
+            return Wording {
+                words: Words::Plain(text.clone()),
+                contents: Contents::default(),
+                said: Vec::new(),
+                text,
+                prose: OnceLock::new(),
+            };
+        }
         let (words, contents) = match (syntax, self.range_of(&text)) {
             (Syntax::Plain, _) => {
                 let line = crate::translate::normal::one_line(&text);

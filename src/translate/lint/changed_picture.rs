@@ -5,6 +5,7 @@ use crate::diag::{Diagnostic, Diagnostics, Severity};
 
 use super::case::beyond;
 use super::changed_link::written;
+use crate::translate::leaf::{Words, alone};
 
 /// See the module.
 #[derive(Debug)]
@@ -25,6 +26,15 @@ impl Rule for ChangedPicture {
 
     fn look(&self, case: &Case<'_>, found: &mut Diagnostics) {
         for wording in &case.wordings {
+            if let Words::Markup(words) = &wording.words
+                && case.original.segment.kind.is_paragraph()
+                && alone(words).is_some()
+            {
+                let message = "the words around the picture are missing";
+                let error = Diagnostic::error("changed-picture", message).at(case.span.clone());
+                found.push(error.hint("translate all of the sentence, and keep the picture in it"));
+                continue;
+            }
             for (target, span) in beyond(&wording.contents.pictures, &case.original.contents.pictures) {
                 let message = format!("the original has no picture `{}`", written(target));
                 let hint =

@@ -2,6 +2,7 @@
 
 use super::{Case, Rule};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::messages::{is_odd, mend_odd, why_odd};
 
 /// See the module.
 #[derive(Debug)]
@@ -21,13 +22,12 @@ impl Rule for ControlCharacter {
     }
 
     fn look(&self, case: &Case<'_>, found: &mut Diagnostics) {
-        let is_odd = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
         let odd = case.wordings.iter().find_map(|wording| wording.text.chars().find(|c| is_odd(*c)));
         if let Some(odd) = odd {
-            let message =
-                format!("an invisible character for machines stands here: U+{:04X}", u32::from(odd));
             found.push(
-                Diagnostic::error("control-character", message).at(case.span.clone()).hint("delete it"),
+                Diagnostic::error("control-character", why_odd(odd))
+                    .at(case.span.clone())
+                    .hint(mend_odd(odd)),
             );
         }
     }

@@ -89,6 +89,9 @@ pub const RULES: &[&dyn Rule] = &[
     &untranslated::Untranslated,
 ];
 
+/// How often a rule is heard about one message.
+const MOST: usize = 5;
+
 /// What is said of every fault.
 const FALLS_BACK: &str = "until it is mended, readers see the text of the next language";
 
@@ -107,6 +110,7 @@ fn run(case: &Case<'_>, wanted: impl Fn(Severity) -> bool) -> Diagnostics {
     for rule in RULES.iter().filter(|rule| wanted(rule.severity())) {
         let mut found = Diagnostics::new();
         rule.look(case, &mut found);
+        found.truncate(MOST);
         if rule.severity() == Severity::Error {
             found.hint_all(FALLS_BACK);
         }

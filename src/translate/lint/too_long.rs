@@ -1,7 +1,9 @@
 //! It is not out of all proportion.
 
 use super::{Case, Rule};
-use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::diag::{Diagnostic, Diagnostics, Result, Severity};
+use crate::span::Span;
+use crate::translate::catalog::Message;
 
 /// See the module.
 #[derive(Debug)]
@@ -22,7 +24,7 @@ impl Rule for TooLong {
 
     fn look(&self, case: &Case<'_>, found: &mut Diagnostics) {
         let original = case.original.segment.text.chars().count();
-        let most = original * TIMES + MORE;
+        let most = most(&case.original.segment.text);
         let longest =
             case.wordings.iter().map(|wording| wording.text.chars().count()).max().unwrap_or_default();
         if longest > most {
@@ -37,7 +39,27 @@ impl Rule for TooLong {
     }
 }
 
+/// How many letters a translation of `original` may have.
+pub(super) fn most(original: &str) -> usize {
+    original.chars().count() * TIMES + MORE
+}
+
+/// Says that a message is so long, with all its variants, that it is not even taken apart.
+pub(super) fn refuse(original: &str, message: &Message, span: &Span) -> Result<()> {
+    if message.raw.len() <= most(original) * BYTES {
+        return Ok(());
+    }
+    let text = format!("`{}` is too long to be a translation of its text", message.id);
+    Err(Diagnostic::error("too-long", text)
+        .at(span.clone())
+        .hint(format!("make it shorter: at most {} letters are shown here", most(original)))
+        .hint(super::FALLS_BACK))
+}
+
 /// How many times as long as the original a translation may be ...
 const TIMES: usize = 5;
 /// ... and how many letters more.
 const MORE: usize = 200;
+/// How many bytes a message may have for each letter of the longest: there may be a variant for each of six plural
+/// forms, in letters of two bytes or three.
+const BYTES: usize = 12;

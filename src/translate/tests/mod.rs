@@ -5,6 +5,7 @@ mod catalog;
 mod desk;
 pub(super) mod encode;
 mod exchange;
+mod hostile;
 pub(super) mod segment;
 mod status;
 mod sync;

@@ -1,0 +1,2 @@
+title = Homes
+slug = homes

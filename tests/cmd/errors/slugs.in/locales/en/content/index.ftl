@@ -1,0 +1,2 @@
+title = Homes först
+hyran-stiger-w201 = Rents rise

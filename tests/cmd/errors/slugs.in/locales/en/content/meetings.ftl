@@ -1,0 +1,2 @@
+title = Meetings
+slug = tags

@@ -1,0 +1,2 @@
+title = Rents
+slug = homes

@@ -1,0 +1,2 @@
+-org = { "" }
+hello = ab
