@@ -208,9 +208,9 @@ fn own_expr(expr: &Expr) -> String {
 }
 
 fn expected_expr(expr: &Value) -> String {
-    let attribute = || match &expr["attribute"] {
-        Value::Null => String::new(),
-        id => format!(".{}", name(id)),
+    let attribute = || {
+        let id = &expr["attribute"];
+        if id.is_null() { String::new() } else { format!(".{}", name(id)) }
     };
     let list = |values: &Value| values.as_array().into_iter().flatten().cloned().collect::<Vec<Value>>();
     match expr["type"].as_str().unwrap() {

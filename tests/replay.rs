@@ -62,7 +62,9 @@ impl Project {
                 continue;
             };
             for line in catalog.lines().filter(|line| !line.starts_with(['#', ' '])) {
-                let Some((id, text)) = line.split_once(" = ").filter(|(id, _)| *id != "title") else {
+                let Some((id, text)) =
+                    line.split_once(" = ").filter(|(id, _)| !matches!(*id, "title" | "slug"))
+                else {
                     continue;
                 };
                 let known = texts.insert(id.to_owned(), (doc.to_owned(), text.to_owned()));
@@ -96,7 +98,7 @@ fn step(before: &[&str], after: &[&str], expect: &[Option<&str>]) -> Aligned {
     let was = project.texts();
     project.write("a", after);
     let documents = project.sync();
-    let found: Vec<Option<&str>> = documents["a"].matches[1..]
+    let found: Vec<Option<&str>> = documents["a"].matches[2..]
         .iter()
         .map(|found| was.get(&found.id).map(|(_, text)| text.as_str()))
         .collect();
@@ -134,10 +136,10 @@ fn a_split_and_a_merge_keep_the_longer_half() {
         (format!("{A} Så kan vi inte ha det i vår stad."), "Kom till torget på lördag klockan tolv.");
     let whole = format!("{long} {short}");
     let found = step(&[B, &whole, C], &[B, &long, short, C], &[Some(B), Some(&whole), None, Some(C)]);
-    assert!(matches!(&found.matches[3].how, How::New(Some(of)) if *of == found.matches[2].id), "{found:?}");
+    assert!(matches!(&found.matches[4].how, How::New(Some(of)) if *of == found.matches[3].id), "{found:?}");
     step(&[B, &whole, C], &[B, short, &long, C], &[Some(B), None, Some(&whole), Some(C)]);
     let found = step(&[B, &long, short, C], &[B, &whole, C], &[Some(B), Some(&long), Some(C)]);
-    assert_eq!(found.gone[0].into.as_ref(), Some(&found.matches[2].id));
+    assert_eq!(found.gone[0].into.as_ref(), Some(&found.matches[3].id));
     // More pieces than could each be similar.
     let four = [A, B, C, D].join(" ");
     step(&[&four], &[A, B, C, D], &[None, None, Some(&four), None]);
@@ -150,12 +152,12 @@ fn equal_texts_stay_apart() {
     let mut project = Project::default();
     project.write("a", &[A, MORE, B, MORE, C, MORE]);
     let first = project.sync()["a"].matches.iter().map(|found| found.id.clone()).collect::<Vec<_>>();
-    assert_eq!(first.iter().collect::<BTreeSet<_>>().len(), 7);
+    assert_eq!(first.iter().collect::<BTreeSet<_>>().len(), 8);
     project.write("a", &[A, MORE, D, C, MORE]);
     let second = project.sync()["a"].matches.iter().map(|found| found.id.clone()).collect::<Vec<_>>();
     assert_eq!(
-        [&second[1], &second[2], &second[4], &second[5]],
-        [&first[1], &first[2], &first[5], &first[6]]
+        [&second[2], &second[3], &second[5], &second[6]],
+        [&first[2], &first[3], &first[6], &first[7]]
     );
 }
 
@@ -211,7 +213,7 @@ fn what_was_deleted_returns_under_its_name() {
     project.sync();
     project.write("a", &[A, C, D, B]);
     let documents = project.sync();
-    assert_eq!(documents["a"].matches[4].how, How::Returned);
+    assert_eq!(documents["a"].matches[5].how, How::Returned);
     assert!(was.iter().all(|(id, text)| project.texts()[id] == *text));
     assert!(!project.files["locales/ar/content/a.ftl"].contains("##"));
     // And a whole document.
@@ -431,7 +433,7 @@ fn random_histories() {
                 names.iter().map(|(block, (id, _))| (id.clone(), *block)).collect();
             let mut now = HashMap::new();
             for (name, doc) in &docs {
-                for ((block, text), found) in doc.iter().zip(&documents[name].matches[1..]) {
+                for ((block, text), found) in doc.iter().zip(&documents[name].matches[2..]) {
                     tally.count(names.get(block), (*block, text), (&found.id, &owners), &names);
                     now.insert(*block, (found.id.clone(), text.clone()));
                 }

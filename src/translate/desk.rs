@@ -3,7 +3,7 @@
 //! tools all look here. It reads as far as can be read, and changes nothing.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -11,6 +11,7 @@ use super::align::{How, Match};
 use super::catalog::{Catalog, Message};
 use super::encode::flat;
 use super::files::{catalog_path, files};
+use super::fingerprint::Fingerprint;
 use super::lock::{Lock, State};
 use super::origin::{Origins, Reading};
 use super::segment::{Segment, SegmentKind};
@@ -52,6 +53,15 @@ pub struct Document {
     pub is_ahead: bool,
     /// What each said in the source catalogue, which may be older than the text.
     known: Vec<Option<Arc<str>>>,
+    /// That of each text, for all languages; made when the first asks.
+    fingerprints: OnceLock<Vec<Fingerprint>>,
+}
+
+impl Document {
+    fn fingerprints(&self) -> &[Fingerprint] {
+        let of_texts = || self.segments.iter().map(|segment| Fingerprint::of(&segment.text)).collect();
+        self.fingerprints.get_or_init(of_texts)
+    }
 }
 
 /// A language's messages for one document.
@@ -151,7 +161,15 @@ impl Desk {
             let (ids, known) = matches.into_iter().map(|found| (found.id, found.old)).unzip();
             Some((
                 doc,
-                Document { page: origin.page?, segments: origin.segments, ids, former, known, is_ahead },
+                Document {
+                    page: origin.page?,
+                    segments: origin.segments,
+                    ids,
+                    former,
+                    is_ahead,
+                    known,
+                    fingerprints: OnceLock::new(),
+                },
             ))
         });
         let documents = documents.collect();
@@ -198,23 +216,32 @@ impl Desk {
     }
 
     /// The segments of `doc` in reading order, each with what `lang` has of it. None for a document that is not.
-    pub fn units(&self, doc: &str, lang: Lang) -> Vec<Unit<'_>> {
+    pub fn units<'d>(&'d self, doc: &str, lang: Lang) -> Vec<Unit<'d>> {
         let Some(document) = self.documents.get(doc) else { return Vec::new() };
-        let translation = self.translation(doc, lang);
+        let pieces = document.segments.iter().zip(&document.ids);
+        let Some(translation) = self.translation(doc, lang) else {
+            let missing = |(segment, id): (_, &'d String)| Unit {
+                id: id.as_str(),
+                segment,
+                message: None,
+                state: State::Missing,
+            };
+            return pieces.map(missing).collect();
+        };
         let messages: HashMap<&str, &Message> = translation
+            .catalog
+            .messages
             .iter()
-            .flat_map(|translation| &translation.catalog.messages)
             .filter(|message| message.value.is_some())
             .map(|message| (&*message.id, message))
             .collect();
-        let pieces = document.segments.iter().zip(&document.ids).zip(&document.known);
+        let sources = document.fingerprints().iter().zip(&document.known);
         pieces
-            .map(|((segment, id), known)| {
+            .zip(sources)
+            .map(|((segment, id), (source, known))| {
                 let message = messages.get(id.as_str()).copied();
                 let value = message.and_then(|message| message.value.as_ref()).map(flat);
-                let state = translation.map_or(State::Missing, |translation| {
-                    translation.lock.state(id, &segment.text, value.as_deref(), known.as_deref())
-                });
+                let state = translation.lock.state(id, source, value.as_deref(), known.as_deref());
                 Unit { id, segment, message, state }
             })
             .collect()

@@ -194,9 +194,15 @@ impl Lock {
         }
     }
 
-    /// How the translation of `id` stands. `source` is the text of today, `translation` the value flattened by
+    /// How the translation of `id` stands. `source` is that of the text of today, `translation` the value flattened by
     /// [`flat`](super::encode::flat), `known` what the source catalogue says, which may be older than today.
-    pub fn state(&self, id: &str, source: &str, translation: Option<&str>, known: Option<&str>) -> State {
+    pub fn state(
+        &self,
+        id: &str,
+        source: &Fingerprint,
+        translation: Option<&str>,
+        known: Option<&str>,
+    ) -> State {
         let Some(translation) = translation else { return State::Missing };
         let Some(line) = self.lines.get(id) else {
             return if self.is_lost { State::Unknown } else { State::NeedsReview };
@@ -205,7 +211,7 @@ impl Lock {
             return State::NeedsReview;
         }
         let Some(from) = &line.source else { return State::Unknown };
-        if from.needs_no_more_than(&Fingerprint::of(source)) {
+        if from.needs_no_more_than(source) {
             return match line.mark {
                 Mark::NeedsReview | Mark::Retired(_) => State::NeedsReview,
                 Mark::Reviewed => State::Reviewed,
@@ -299,18 +305,20 @@ mod tests {
     #[test]
     fn a_translation_is_made_from_what_the_source_said() {
         let mut lock = noted("Hyran stiger.");
-        let state = |lock: &Lock, source, translation| lock.state("a-k3f9", source, translation, None);
+        let state = |lock: &Lock, source, translation| {
+            lock.state("a-k3f9", &Fingerprint::of(source), translation, None)
+        };
         assert_eq!(state(&lock, "Hyran stiger.", None), State::Missing);
         assert_eq!(state(&lock, "Hyran stiger.", Some("t")), State::NeedsReview);
         assert_eq!(state(&lock, "hyran stiger!", Some("t")), State::NeedsReview, "cosmetic");
         assert_eq!(state(&lock, "Hyran sjunker.", Some("t")), State::Stale { old: None });
         assert_eq!(
-            lock.state("a-k3f9", "Hyran sjunker.", Some("t"), Some("Hyran stiger.")),
+            lock.state("a-k3f9", &Fingerprint::of("Hyran sjunker."), Some("t"), Some("Hyran stiger.")),
             stale("Hyran stiger.")
         );
         // The catalogue is newer than what it was made from.
         assert_eq!(
-            lock.state("a-k3f9", "Hyran sjunker.", Some("t"), Some("Hyran?? x")),
+            lock.state("a-k3f9", &Fingerprint::of("Hyran sjunker."), Some("t"), Some("Hyran?? x")),
             State::Stale { old: None }
         );
         assert_eq!(state(&lock, "Hyran sjunker.", Some("edited")), State::NeedsReview);
@@ -328,24 +336,30 @@ mod tests {
     fn accepted_and_reviewed() {
         let mut lock = noted("Hyran stiger.");
         lock.review("a-k3f9", "Hyran stiger.", "t");
-        assert_eq!(lock.state("a-k3f9", "Hyran stiger.", Some("t"), None), State::Reviewed);
+        assert_eq!(lock.state("a-k3f9", &Fingerprint::of("Hyran stiger."), Some("t"), None), State::Reviewed);
         lock.accept("a-k3f9", "Hyran sjunker.", "t");
-        assert_eq!(lock.state("a-k3f9", "Hyran sjunker.", Some("t"), None), State::Reviewed);
+        assert_eq!(
+            lock.state("a-k3f9", &Fingerprint::of("Hyran sjunker."), Some("t"), None),
+            State::Reviewed
+        );
         lock.note("a-k3f9", &Fingerprint::of("Hyran sjunker."), short("edited"), None);
-        assert_eq!(lock.state("a-k3f9", "Hyran sjunker.", Some("edited"), None), State::NeedsReview);
+        assert_eq!(
+            lock.state("a-k3f9", &Fingerprint::of("Hyran sjunker."), Some("edited"), None),
+            State::NeedsReview
+        );
     }
 
     #[test]
     fn a_lost_lock_is_unknown() {
         let mut lock = Lock::lost();
-        assert_eq!(lock.state("a-k3f9", "x", Some("t"), None), State::Unknown);
+        assert_eq!(lock.state("a-k3f9", &Fingerprint::of("x"), Some("t"), None), State::Unknown);
         lock.note("a-k3f9", &Fingerprint::of("x"), short("t"), None);
         let mut lock = read(&lock.write());
         assert!(!lock.is_lost);
-        assert_eq!(lock.state("a-k3f9", "x", Some("t"), None), State::Unknown);
-        assert_eq!(lock.state("a-k3f9", "x", Some("edited"), None), State::NeedsReview);
+        assert_eq!(lock.state("a-k3f9", &Fingerprint::of("x"), Some("t"), None), State::Unknown);
+        assert_eq!(lock.state("a-k3f9", &Fingerprint::of("x"), Some("edited"), None), State::NeedsReview);
         lock.accept("a-k3f9", "x", "t");
-        assert_eq!(lock.state("a-k3f9", "x", Some("t"), None), State::NeedsReview);
+        assert_eq!(lock.state("a-k3f9", &Fingerprint::of("x"), Some("t"), None), State::NeedsReview);
         assert!(read("").is_lost);
     }
 

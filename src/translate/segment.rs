@@ -239,7 +239,7 @@ fn front(page: &Page, list: &mut Vec<Segment>) {
 
 /// Whether a character might be, or be part of, something else than itself on a line of Markdown.
 fn may_be_mark(c: char) -> bool {
-    !c.is_alphanumeric() && !matches!(c, ' ' | '.' | ',' | '?' | ':' | ';' | '-' | '–' | '’' | '”' | '%')
+    c.is_control() || "\\`*_~[]<>&{}|^$".contains(c)
 }
 
 /// The running text of one page, back and forth.
@@ -286,6 +286,13 @@ impl Writer<'_> {
         range: std::ops::Range<usize>,
         diags: &mut Diagnostics,
     ) -> Vec<Inline> {
+        let line = file.text.get(range.clone()).unwrap_or_default();
+        let text = line.trim_matches(' ');
+        if !text.is_empty() && !text.contains(may_be_mark) {
+            let start = range.start + (line.len() - line.trim_start_matches(' ').len());
+            let span = Span::new(file, start..start + text.len());
+            return vec![Inline { kind: InlineKind::Text(text.to_owned()), span }];
+        }
         let context = Context { src: self.src, base: Some(self.base), nowhere: Nowhere::Error };
         parse_inline(file, range, &context, self.notes, diags)
     }

@@ -1,7 +1,10 @@
 //! `flygblad init`: a small site that works, to be written over. Its texts are the files beside
-//! this one, each in both languages; whichever is not the source language becomes a translation.
+//! this one, each in both languages; whichever is not the source language becomes the translation, text by
+//! text (`translation.rs`).
 
 #![expect(clippy::disallowed_methods, reason = "this command writes the files of a new project")]
+
+mod translation;
 
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -115,17 +118,20 @@ fn files(source: Source) -> Vec<(String, String)> {
     let mut files = vec![
         ("book.toml".to_owned(), book),
         (".gitignore".to_owned(), include_str!("gitignore").to_owned()),
+        (".gitattributes".to_owned(), include_str!("gitattributes").to_owned()),
         ("locales/sv/site.ftl".to_owned(), include_str!("site.sv.ftl").to_owned()),
         ("locales/en/site.ftl".to_owned(), include_str!("site.en.ftl").to_owned()),
     ];
+    let mut translations = Vec::new();
     for Example { path, sv, en } in EXAMPLES {
         let (text, translation) = match source {
             Source::Sv => (sv, en),
             Source::En => (en, sv),
         };
         files.push((format!("content/{path}.md"), text.to_owned()));
-        files.push((format!("content/{path}.{other}.md"), translation.to_owned()));
+        translations.push((format!("content/{path}.md"), translation.to_owned()));
     }
+    translation::add(&mut files, &translations, other);
     files
 }
 
@@ -146,9 +152,25 @@ mod tests {
             for (path, text) in files(source) {
                 assert!(!text.contains("{{"), "{path} has a gap left");
                 let lower = text.to_lowercase();
-                let listing = text.contains("```groups") || path == ".gitignore";
+                let listing = text.contains("```groups") || path.starts_with(['.', 'l']);
                 assert!(listing || lower.contains("exempel") || lower.contains("example"), "{path}");
             }
+        }
+    }
+
+    #[test]
+    fn every_text_is_translated() {
+        for source in [Source::Sv, Source::En] {
+            let files = files(source);
+            let of = |start: &str| {
+                let files =
+                    files.iter().filter(|(path, _)| path.starts_with(start) && path.ends_with(".ftl"));
+                files.map(|(_, text)| text.lines().filter(|l| l.contains(" = ")).count()).collect::<Vec<_>>()
+            };
+            let (sv, en) = (of("locales/sv/content/"), of("locales/en/content/"));
+            assert_eq!(sv.len(), EXAMPLES.len());
+            let (slugs, less) = (EXAMPLES.len(), sv.iter().sum::<usize>().abs_diff(en.iter().sum()));
+            assert!(less <= slugs, "{sv:?} {en:?}");
         }
     }
 }
