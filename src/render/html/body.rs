@@ -29,6 +29,7 @@ pub(super) fn body(place: Place<'_>, page: &Page, component: DrawComponent<'_>) 
         page,
         anchors: place.site.anchors(page).into_iter(),
         noted: vec![0; page.doc.footnotes.len()],
+        tables: Vec::new(),
         component,
         html: String::with_capacity(page.file.text.len() * 2),
     };
@@ -64,6 +65,8 @@ pub(super) struct Writer<'a> {
     anchors: std::vec::IntoIter<&'a str>,
     /// How often each note was referred to so far.
     pub(super) noted: Vec<usize>,
+    /// The names of the tables so far.
+    tables: Vec<String>,
     component: DrawComponent<'a>,
     pub(super) html: String,
 }
@@ -240,7 +243,8 @@ impl Writer<'_> {
         let titles: Vec<String> =
             head.iter().map(|cell| text::plain(self.place.site, self.page.lang, &cell.text)).collect();
         self.html.push_str("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
-        escape(&titles.join(" · "), &mut self.html);
+        let name = self.unused_name(titles.join(" · "));
+        escape(&name, &mut self.html);
         self.html.push_str("\"><table>\n<thead><tr>");
         for (cell, align) in head.iter().zip(columns) {
             self.cell("th", " scope=\"col\"", *align, cell);
@@ -254,6 +258,16 @@ impl Writer<'_> {
             self.html.push_str("</tr>\n");
         }
         self.html.push_str("</tbody></table></div>\n");
+    }
+
+    /// The name of a table; the second of one name has a number.
+    fn unused_name(&mut self, name: String) -> String {
+        self.tables.push(name.clone());
+        let times = self.tables.iter().filter(|known| **known == name).count();
+        match times {
+            1 => name,
+            times => format!("{name} ({})", text::number(self.place.site, self.page.lang, times)),
+        }
     }
 
     fn cell(&mut self, name: &str, scope: &str, align: Align, cell: &Cell) {
