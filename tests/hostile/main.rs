@@ -39,7 +39,7 @@ fn no_slugs_stand_in_each_others_way() {
     let corpus = Corpus::load();
     let honest = victim.honest();
     let mut wrong = BTreeMap::new();
-    for round in 0..corpus.slugs.len() {
+    for round in (0..corpus.slugs.len()).step_by(HOSTILE.len()) {
         for step in [0, 1] {
             victim.attack(&|language, place| match place.is_slug {
                 true => {

@@ -1,8 +1,10 @@
 //! The site that is attacked: [`Victim::attack`] writes the files of a hostile translator, [`Victim::compare`]
 //! builds the site and looks for what has changed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
+use std::sync::Mutex;
 
 use flygblad::config::Config;
 use flygblad::diag::{Diagnostics, Severity};
@@ -64,6 +66,8 @@ pub(crate) struct Victim {
     folder: tempfile::TempDir,
     /// The files of messages below `locales/<code>/`, or of the theme, and the places in each.
     files: BTreeMap<String, Vec<Place>>,
+    /// The pages that were looked at: most files change a few.
+    seen: Mutex<BTreeSet<u64>>,
 }
 
 /// A site without its words.
@@ -90,7 +94,7 @@ impl Victim {
             }
         }
         let files = places(root, &config);
-        Self { folder, files }
+        Self { folder, files, seen: Mutex::default() }
     }
 
     /// What an honest translation gives.
@@ -101,7 +105,7 @@ impl Victim {
 
     /// The site as it is.
     pub(crate) fn built(&self) -> Built {
-        let (built, said) = self.build();
+        let (built, said) = self.build(&|_, _, _| true);
         built.unwrap_or_else(|| panic!("{said}"))
     }
 
@@ -140,7 +144,11 @@ impl Victim {
 
     /// Builds the site and adds to `wrong` what is as in none of the honest ones.
     pub(crate) fn compare(&self, honest: &[&Built], round: usize, wrong: &mut BTreeMap<String, String>) {
-        let (built, said) = self.build();
+        let (built, said) = self.build(&|path, bytes, names| {
+            let mut hasher = DefaultHasher::new();
+            (path, bytes, names).hash(&mut hasher);
+            self.seen.lock().unwrap().insert(hasher.finish())
+        });
         let Some(built) = built else {
             wrong.insert(format!("round {round} is not built"), said);
             return;
@@ -162,8 +170,8 @@ impl Victim {
         }
     }
 
-    /// The site, if there is one, and the report.
-    pub(crate) fn build(&self) -> (Option<Built>, String) {
+    /// The site, if there is one, and the report; of the pages, those that `wanted` wants.
+    fn build(&self, wanted: Wanted<'_>) -> (Option<Built>, String) {
         let (out, mut diags) = (Memory::new(), Diagnostics::new());
         let site = flygblad::build(self.root(), &options(), &out, &mut diags);
         let errors = diags.iter().filter(|found| found.severity > Severity::Warning);
@@ -173,15 +181,18 @@ impl Victim {
         });
         let said = said.collect();
         let files = out.into_files().into_iter().map(|(path, bytes)| (path.as_str().to_owned(), bytes));
-        (site.map(|site| Built::of(&site, &files.collect())), said)
+        (site.map(|site| Built::of(&site, &files.collect(), wanted)), said)
     }
 }
+
+/// Picks pages by path and content; last the names of all.
+type Wanted<'w> = &'w (dyn Fn(&str, &[u8], &BTreeMap<String, String>) -> bool + Sync);
 
 /// What the line that says how much is translated is made of.
 const NOTICE: [&str; 6] = ["p class", "/p", "a href", "/a", "span", "/span"];
 
 impl Built {
-    fn of(site: &Site, files: &Files) -> Self {
+    fn of(site: &Site, files: &Files, wanted: Wanted<'_>) -> Self {
         let mut names = BTreeMap::new();
         for (id, entry) in &site.pages {
             for lang in site.config.languages.iter() {
@@ -193,6 +204,7 @@ impl Built {
         }
         let name = |path: &str| names.get(path).cloned().unwrap_or_else(|| path.to_owned());
         let pages = files.par_iter().filter(|(path, _)| path.ends_with(".html"));
+        let pages = pages.filter(|(path, bytes)| wanted(path, bytes, &names));
         let pages = pages
             .map(|(path, bytes)| (name(path), skeleton(path, std::str::from_utf8(bytes).unwrap(), &names)));
         let mut files: Vec<String> = files.keys().map(|path| name(path)).collect();
