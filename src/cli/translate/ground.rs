@@ -22,7 +22,11 @@ impl Ground {
     /// Reads the project. `None` when `diags` says that it cannot be; that texts have errors, it only says.
     pub(super) fn load(root: &Path, diags: &mut Diagnostics) -> Option<Self> {
         let config = crate::configure(root, diags)?;
-        let sources = Sources::load(root, &config, diags);
+        let mut found = Diagnostics::new();
+        let sources = Sources::load(root, &config, &mut found);
+        // What was not read whole is neither counted nor written.
+        found.raise(|_| true);
+        diags.append(found);
         let mut found = Diagnostics::new();
         let book = parse::parse(&sources, &config, &mut found);
         // Warnings about texts are for `check`.

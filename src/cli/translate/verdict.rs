@@ -63,8 +63,6 @@ impl Choice {
     fn decide(&self, verdict: Verdict, root: &Path, diags: &mut Diagnostics) -> Option<Outcome> {
         let ground = Ground::load(root, diags)?;
         let lang = diags.keep(pick::language(&ground.config, &self.language))?;
-        // What was not read whole must not be written.
-        diags.raise(|found| matches!(found.code, "not-utf8" | "too-big"));
         if diags.has_errors() {
             return None;
         }
