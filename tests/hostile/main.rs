@@ -138,6 +138,17 @@ fn no_slug_leads_out_of_the_published_folder() {
     assert_eq!(beside, ["book.toml", "content", "locales", "public", "themes"]);
 }
 
+/// No page may be given the name of what the site makes by itself.
+#[test]
+fn what_the_site_makes_is_known() {
+    let built = Victim::new().honest();
+    let own = built.files.iter().filter(|file| !file.contains(':') && *file != "housing/life.csv");
+    for file in own {
+        let first = file.split('/').find(|part| !HOSTILE.contains(part)).unwrap_or_default();
+        assert!(flygblad::site::url::OWN.contains(&first), "`{first}` is missing in `OWN`");
+    }
+}
+
 fn report(wrong: &BTreeMap<String, String>) {
     let list: Vec<String> = wrong.iter().map(|(what, how)| format!("{what}: {how}")).collect();
     assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), list[..list.len().min(30)].join("\n"));

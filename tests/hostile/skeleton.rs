@@ -1,11 +1,10 @@
 //! What of a page is not words, as a browser reads it: [`skeleton`] is the entry point, [`added`] compares two.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::states::RawKind;
-use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer};
+use ego_tree::NodeRef;
+use scraper::node::Element;
+use scraper::{Html, Node};
 
 use crate::common::resolve;
 
@@ -34,33 +33,41 @@ pub(crate) struct Piece {
 
 /// Takes the page at `path` apart. `pages` knows which page each file is, whatever its slugs are.
 pub(crate) fn skeleton(path: &str, html: &str, pages: &BTreeMap<String, String>) -> Skeleton {
-    let tokenizer = Tokenizer::new(Collector::default(), Default::default());
-    let input = BufferQueue::default();
-    input.push_back(StrTendril::from_slice(html));
-    let _ = tokenizer.feed(&input);
-    tokenizer.end();
-    let Collector { tags, errors } = tokenizer.sink;
-    let mut skeleton = Skeleton { errors: errors.into_inner(), ..Skeleton::default() };
-    // Each open element: its name, and whether it is left out.
-    let mut open: Vec<(String, Role)> = Vec::new();
-    for tag in tags.into_inner() {
-        let name = tag.name.to_string();
-        let inherited = open.last().map_or(Role::Frame, |(_, role)| role.inside());
-        match tag.kind {
-            TagKind::StartTag => {
-                let role = role(&tag, inherited);
-                skeleton.keep(role, shown(&tag, path, pages));
-                if !VOID.contains(&name.as_str()) && !tag.self_closing {
-                    open.push((name, role));
-                }
+    let document = Html::parse_document(html);
+    let mut skeleton = Skeleton::default();
+    skeleton.errors.extend(document.errors.iter().map(ToString::to_string));
+    let mut steps = vec![Step::Open(document.tree.root(), Role::Frame)];
+    while let Some(step) = steps.pop() {
+        let (node, inherited) = match step {
+            Step::Open(node, inherited) => (node, inherited),
+            Step::Close(name, role) => {
+                skeleton.keep(role, format!("/{name}"));
+                continue;
             }
-            TagKind::EndTag => match open.pop() {
-                Some((opened, role)) if opened == name => skeleton.keep(role, format!("/{name}")),
-                other => skeleton.errors.push(format!("</{name}> closes {other:?}")),
-            },
+        };
+        let mut inside = inherited;
+        match node.value() {
+            Node::Element(element) => {
+                let role = role(element, inherited);
+                skeleton.keep(role, shown(element, path, pages));
+                steps.push(Step::Close(element.name(), role));
+                inside = role.inside();
+            }
+            Node::Comment(comment) => skeleton.errors.push(format!("<!--{}", &**comment)),
+            Node::ProcessingInstruction(_) => skeleton.errors.push("<?".to_owned()),
+            Node::Document | Node::Fragment | Node::Text(_) | Node::Doctype(_) => {}
         }
+        steps.extend(node.children().rev().map(|child| Step::Open(child, inside)));
     }
     skeleton
+}
+
+/// What is still to be done, last first.
+enum Step<'d> {
+    /// To look at a node that stands in such a place.
+    Open(NodeRef<'d, Node>, Role),
+    /// To end an element.
+    Close(&'d str, Role),
 }
 
 impl Skeleton {
@@ -97,16 +104,15 @@ impl Role {
     }
 }
 
-fn role(tag: &Tag, inherited: Role) -> Role {
-    let class = tag.attrs.iter().find(|attr| &*attr.name.local == "class").map_or("", |attr| &*attr.value);
-    let is_direction = |name: &str| matches!(name, "lang" | "dir");
-    let is_mark = match &*tag.name {
+fn role(element: &Element, inherited: Role) -> Role {
+    let class = element.attr("class").unwrap_or_default();
+    let is_mark = match element.name() {
         "em" | "strong" | "del" | "bdi" | "br" | "code" | "span" => {
-            tag.attrs.iter().all(|attr| is_direction(&attr.name.local))
+            element.attrs().all(|(name, _)| matches!(name, "lang" | "dir"))
         }
         _ => false,
     };
-    match (&*tag.name, inherited) {
+    match (element.name(), inherited) {
         (_, Role::Notice) => Role::Notice,
         ("p", _) if class == "notice" => Role::Notice,
         (_, Role::Text) if is_mark => Role::Mark { in_text: true },
@@ -117,17 +123,15 @@ fn role(tag: &Tag, inherited: Role) -> Role {
 }
 
 /// The tag as it is compared.
-fn shown(tag: &Tag, path: &str, pages: &BTreeMap<String, String>) -> String {
-    let get = |name: &str| tag.attrs.iter().find(|attr| &*attr.name.local == name).map(|attr| &*attr.value);
-    let is_address = get("property").is_some_and(|name| matches!(name, "og:url" | "og:image"));
-    let mut shown = tag.name.to_string();
-    for attr in &tag.attrs {
-        let (name, value) = (&*attr.name.local, &*attr.value);
+fn shown(element: &Element, path: &str, pages: &BTreeMap<String, String>) -> String {
+    let is_address = matches!(element.attr("property"), Some("og:url" | "og:image"));
+    let mut shown = element.name().to_owned();
+    for (name, value) in element.attrs() {
         shown += &match name {
             "lang" | "dir" => continue,
             "href" | "src" => format!(" {name}={}", address(path, value, pages)),
             "content" if is_address => format!(" {name}={}", address(path, value, pages)),
-            "content" if get("http-equiv").is_none() => format!(" {name}"),
+            "content" if element.attr("http-equiv").is_none() => format!(" {name}"),
             "alt" | "aria-label" | "title" | "data-site" => format!(" {name}"),
             _ => format!(" {name}={value}"),
         };
@@ -170,35 +174,5 @@ pub(crate) fn added(page: &[Piece], honest: &[Piece]) -> Option<String> {
 
 fn may_be_left_out(piece: &Piece) -> bool {
     let name = piece.tag.split(' ').next().unwrap_or_default();
-    piece.in_text && matches!(name, "a" | "/a" | "img")
-}
-
-const VOID: [&str; 6] = ["hr", "img", "input", "link", "meta", "br"];
-
-/// Takes what the tokenizer of a browser gives.
-#[derive(Default)]
-struct Collector {
-    tags: RefCell<Vec<Tag>>,
-    errors: RefCell<Vec<String>>,
-}
-
-impl TokenSink for Collector {
-    type Handle = ();
-
-    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<()> {
-        match token {
-            Token::TagToken(tag) => {
-                let is_raw = tag.kind == TagKind::StartTag && matches!(&*tag.name, "title" | "textarea");
-                self.tags.borrow_mut().push(tag);
-                if is_raw {
-                    return TokenSinkResult::RawData(RawKind::Rcdata);
-                }
-            }
-            Token::CommentToken(comment) => self.errors.borrow_mut().push(format!("{line}: <!--{comment}")),
-            Token::ParseError(why) => self.errors.borrow_mut().push(format!("{line}: {why}")),
-            Token::NullCharacterToken => self.errors.borrow_mut().push(format!("{line}: a null")),
-            Token::CharacterTokens(_) | Token::DoctypeToken(_) | Token::EOFToken => {}
-        }
-        TokenSinkResult::Continue
-    }
+    piece.in_text && matches!(name, "a" | "/a" | "img" | "/img")
 }

@@ -75,7 +75,7 @@ pub(crate) struct Victim {
 pub(crate) struct Built {
     pages: BTreeMap<String, Skeleton>,
     /// The names of the files, with the pages by theirs.
-    files: Vec<String>,
+    pub(crate) files: Vec<String>,
 }
 
 impl Victim {
