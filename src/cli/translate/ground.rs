@@ -8,19 +8,16 @@ use crate::parse::{self, Book};
 use crate::source::Sources;
 use crate::translate::desk::Desk;
 
-/// The texts and their translations.
-pub(super) struct Ground {
+/// The project as it stands on the disk.
+pub(super) struct Project {
     pub(super) config: Config,
     pub(super) sources: Sources,
     pub(super) book: Book,
-    pub(super) desk: Desk,
-    /// What is wrong with the files of the translations: warnings, for what is faulty is left out.
-    pub(super) faults: Diagnostics,
 }
 
-impl Ground {
+impl Project {
     /// Reads the project. `None` when `diags` says that it cannot be; that texts have errors, it only says.
-    pub(super) fn load(root: &Path, diags: &mut Diagnostics) -> Option<Self> {
+    pub(super) fn read(root: &Path, diags: &mut Diagnostics) -> Option<Self> {
         let config = crate::configure(root, diags)?;
         let mut found = Diagnostics::new();
         let sources = Sources::load(root, &config, &mut found);
@@ -33,6 +30,24 @@ impl Ground {
         if found.has_errors() {
             diags.append(found);
         }
+        Some(Self { config, sources, book })
+    }
+}
+
+/// The texts and their translations.
+pub(super) struct Ground {
+    pub(super) config: Config,
+    pub(super) sources: Sources,
+    pub(super) book: Book,
+    pub(super) desk: Desk,
+    /// What is wrong with the files of the translations: warnings, for what is faulty is left out.
+    pub(super) faults: Diagnostics,
+}
+
+impl Ground {
+    /// Reads the project, and sets the translations beside its texts. `None` as for [`Project::read`].
+    pub(super) fn load(root: &Path, diags: &mut Diagnostics) -> Option<Self> {
+        let Project { config, sources, book } = Project::read(root, diags)?;
         let mut faults = Diagnostics::new();
         let desk = Desk::load(&book, &sources, &config, &mut faults);
         Some(Self { config, sources, book, desk, faults })

@@ -6,10 +6,9 @@ use std::path::Path;
 use super::super::console::Console;
 use super::super::{Exit, count, report};
 use super::files;
+use super::ground::Project;
 use super::rebuild::{Rebuilt, rebuild};
 use crate::diag::{Diagnostics, Result};
-use crate::parse;
-use crate::source::Sources;
 use crate::translate::align::{Aligned, How};
 use crate::translate::sync::{Change, Outcome, sync};
 use crate::translate::whole::Whole;
@@ -70,18 +69,7 @@ impl Args {
     /// What is to be done. `None` when a text has errors: what is missing from it must not be taken for
     /// removed.
     fn plan(&self, root: &Path, rebuilt: &mut Rebuilt, diags: &mut Diagnostics) -> Option<Outcome> {
-        let config = crate::configure(root, diags)?;
-        let mut found = Diagnostics::new();
-        let mut sources = Sources::load(root, &config, &mut found);
-        // What was not read whole must not be written.
-        found.raise(|_| true);
-        diags.append(found);
-        let mut found = Diagnostics::new();
-        let book = parse::parse(&sources, &config, &mut found);
-        // Warnings about texts are for `check`.
-        if found.has_errors() {
-            diags.append(found);
-        }
+        let Project { config, mut sources, book } = Project::read(root, diags)?;
         if diags.has_errors() {
             return None;
         }
