@@ -54,6 +54,8 @@ pub struct Language {
     pub publish_at: f64,
     /// Whether it is published; one that is not can be translated all the same.
     pub is_active: bool,
+    /// The families of type it is printed in, the first first; those of its script where none is named.
+    pub fonts: Vec<String>,
 }
 
 /// The digits that numbers are printed in.

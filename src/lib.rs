@@ -39,6 +39,7 @@ pub mod output;
 pub mod page;
 pub mod parse;
 pub mod path;
+pub mod print;
 pub mod render;
 pub mod schema;
 pub mod serve;
@@ -96,6 +97,9 @@ pub fn load(root: &Path, options: &Options, diags: &mut Diagnostics) -> Option<(
     let site = site::assemble(book, &sources, messages, config, options, diags);
     check::check(&site, diags);
     let theme = Theme::load(&files, &site, diags);
+    if let Some(theme) = &theme {
+        theme.press.check(&site, diags);
+    }
     if options.strict {
         diags.raise(is_about_translation);
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::doc::Doc;
+use crate::doc::{Doc, Target};
 use crate::lang::Lang;
 use crate::path::{SourcePath, UrlPath};
 use crate::span::{SourceFile, Span};
@@ -106,6 +106,11 @@ pub struct Translated {
 }
 
 impl Page {
+    /// Where a page at the top level is listed.
+    pub fn menu(&self) -> Menu {
+        self.front.menu.unwrap_or(if self.is_index { Menu::Main } else { Menu::Footer })
+    }
+
     /// The language of the line `key` of the front matter.
     pub fn lang_of(&self, key: &str) -> Lang {
         self.translated
@@ -150,6 +155,8 @@ pub struct FrontMatter {
     pub weight: i64,
     /// Where a page at the top level is listed; `None` for what its kind is listed in.
     pub menu: Option<Menu>,
+    /// The formats it is printed in, by name; those of the site where it says none.
+    pub formats: Vec<String>,
     /// Whether it is political advertising in the sense of Regulation (EU) 2024/900.
     pub political_ad: bool,
 }
@@ -173,6 +180,7 @@ impl FrontMatter {
             aliases: Vec::new(),
             weight: 0,
             menu: None,
+            formats: Vec::new(),
             political_ad: false,
         }
     }
@@ -221,7 +229,7 @@ pub enum Kind {
     /// The first page of a folder; at the top level, a campaign.
     Section,
     /// A text that is printed too.
-    Leaflet,
+    Leaflet(Leaflet),
     /// A meeting.
     Event(Event),
     /// A local group.
@@ -229,7 +237,7 @@ pub enum Kind {
     /// A motion, interpellation, written question or other proposal.
     Proposal(Proposal),
     /// A signature list or survey.
-    Form,
+    Form(Form),
     /// A folder whose chapters are read in the order of its `SUMMARY.md`.
     Handbook,
 }
@@ -244,12 +252,66 @@ impl Kind {
         match self {
             Self::Page => "page",
             Self::Section => "section",
-            Self::Leaflet => "leaflet",
+            Self::Leaflet(_) => "leaflet",
             Self::Event(_) => "event",
             Self::Group(_) => "group",
             Self::Proposal(_) => "proposal",
-            Self::Form => "form",
+            Self::Form(_) => "form",
             Self::Handbook => "handbook",
+        }
+    }
+}
+
+/// What a leaflet asks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Leaflet {
+    /// The one thing that the reader is asked to do.
+    pub action: Option<Action>,
+}
+
+/// The one thing that a reader is asked to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Action {
+    /// Where it is done.
+    pub to: Target,
+    /// The words for it.
+    pub text: String,
+}
+
+/// A sheet to write on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// What it asks for.
+    pub preset: FormPreset,
+    /// How many lines there are for names; as many as the pages hold when `None`.
+    pub rows: Option<u16>,
+    /// Where filled sheets go, line by line.
+    pub return_to: Vec<String>,
+    /// What the data is used for.
+    pub purpose: Option<String>,
+    /// How long it is kept.
+    pub storage: Option<String>,
+}
+
+/// What a form asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormPreset {
+    /// Name, place and signature.
+    Petition,
+    /// What the Swedish Local Government Act asks of a citizens' initiative: own-hand signature, day, name,
+    /// personal number and address.
+    CitizensInitiative,
+    /// The questions in its text.
+    Survey,
+}
+
+impl FormPreset {
+    /// Its name, as written in front matter.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Petition => "petition",
+            Self::CitizensInitiative => "citizens-initiative",
+            Self::Survey => "survey",
         }
     }
 }

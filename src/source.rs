@@ -28,8 +28,8 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// Reads the content folder, `locales/` and the theme's folder below `root`, as far as there
-    /// are any.
+    /// Reads the content folder, `locales/`, `fonts/` and the theme's folder below `root`, and
+    /// `leaflets.lock`, as far as there are any.
     pub fn load(root: &Path, config: &Config, diags: &mut Diagnostics) -> Self {
         let mut found = Vec::new();
         let Some(canonical) = diags.keep(canonical(root)) else { return Self::default() };
@@ -39,6 +39,8 @@ impl Sources {
         for (folder, tree) in trees {
             project.walk(folder, tree, &mut found, diags);
         }
+        project.walk("fonts", Tree::Fonts, &mut found, diags);
+        project.printed(&mut found, diags);
         let read: Vec<(Result<Content>, Diagnostics)> = found
             .par_iter()
             .map(|file| {
@@ -82,12 +84,16 @@ pub fn read_config(root: &Path) -> Result<Arc<SourceFile>> {
     }
 }
 
+/// The file that keeps the addresses on paper.
+pub const PRINTED: &str = "leaflets.lock";
+
 /// The folders that are read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Tree {
     Content,
     Locales,
     Theme,
+    Fonts,
 }
 
 impl Tree {
@@ -97,6 +103,7 @@ impl Tree {
             // A picture or a page that somebody put beside a text is published as it is.
             Self::Content => matches!(extension, "md" | "csv" | "yaml" | "yml" | "ftl"),
             Self::Locales => matches!(extension, "ftl" | "lock" | "csv"),
+            Self::Fonts => false,
             Self::Theme => matches!(
                 extension,
                 "html"
@@ -118,7 +125,7 @@ impl Tree {
     /// Whether files are read that are no texts.
     fn has_assets(self) -> bool {
         match self {
-            Self::Content | Self::Theme => true,
+            Self::Content | Self::Theme | Self::Fonts => true,
             Self::Locales => false,
         }
     }
@@ -126,7 +133,7 @@ impl Tree {
     /// Whether a file is one that translators write.
     fn is_translation(self, path: &str) -> bool {
         match self {
-            Self::Content => false,
+            Self::Content | Self::Fonts => false,
             Self::Locales => true,
             Self::Theme => path.ends_with(".ftl"),
         }
@@ -202,6 +209,15 @@ impl Project<'_> {
                     }
                 }
             }
+        }
+    }
+
+    /// The list of addresses on paper, where there is one.
+    fn printed(&self, found: &mut Vec<Found>, diags: &mut Diagnostics) {
+        let disk = self.root.join(PRINTED);
+        if disk.is_file() && diags.keep(self.inside(&disk, PRINTED)).is_some() {
+            let path = SourcePath::new(PRINTED);
+            found.push(Found { path, disk, is_text: true, is_translation: false });
         }
     }
 

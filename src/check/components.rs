@@ -26,7 +26,7 @@ impl Check for Components {
             page.doc.walk_components(&mut |component, span| match component {
                 Component::Chart(chart) => look(site, chart, span, diags),
                 Component::Listing(listing) => find(site, listing, span, diags),
-                Component::Action { .. } => {}
+                Component::Action { .. } | Component::Answer { .. } => {}
             });
         }
     }

@@ -53,7 +53,7 @@ fn component_lines(component: &Component) -> Vec<&str> {
     match component {
         Component::Action { text, .. } => vec![text],
         Component::Chart(chart) => vec![&chart.title, &chart.source],
-        Component::Listing(_) => Vec::new(),
+        Component::Listing(_) | Component::Answer { .. } => Vec::new(),
     }
 }
 

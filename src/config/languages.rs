@@ -146,7 +146,7 @@ impl Entry {
         site_untranslated: Option<Untranslated>,
     ) -> Result<Language> {
         let RawLanguage { code: _, name, direction, fallback: _, digits, format_as, .. } = self.raw;
-        let RawLanguage { untranslated, publish_at, active, .. } = self.raw;
+        let RawLanguage { untranslated, publish_at, active, fonts, .. } = self.raw;
         let format_code = format_as.as_ref().map(|code| code.get_ref().as_str());
         let described = describe(&self.code, format_code, name.as_deref(), direction.map(Into::into));
         let described = described.map_err(|error| {
@@ -171,6 +171,7 @@ impl Entry {
             digits: digits.map(Into::into).unwrap_or_default(),
             publish_at,
             is_active: active.unwrap_or(true),
+            fonts: fonts.unwrap_or_default(),
             untranslated: untranslated.map(Into::into).or(site_untranslated).unwrap_or_default(),
         })
     }

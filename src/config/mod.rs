@@ -3,7 +3,10 @@
 //! It does not read `content/` or `locales/`, nor the disk: the text is handed in.
 
 mod languages;
+mod leaflets;
 mod raw;
+
+pub use leaflets::{Leaflets, PoliticalAd, Variant};
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -42,6 +45,10 @@ pub struct Config {
     pub publisher: Option<String>,
     /// `[translation] stale`.
     pub stale: Stale,
+    /// `[output.leaflets]`.
+    pub leaflets: Leaflets,
+    /// `[political-ad]`.
+    pub political_ad: Option<PoliticalAd>,
     /// The languages, in order of priority.
     pub languages: Languages,
 }
@@ -71,16 +78,25 @@ impl Config {
 
 fn meant(file: &Arc<SourceFile>, raw: Raw, diags: &mut Diagnostics) -> Option<Config> {
     let place = Place(file);
-    let Raw { book, build, site, language, translation, output, preprocessor, rust } = raw;
-    for (name, table) in [("output", output), ("preprocessor", preprocessor), ("rust", rust)] {
-        if let Some(table) = table {
-            diags.push(
-                Diagnostic::warning("no-effect", format!("`[{name}]` has no effect here"))
-                    .at(place.of(&table))
-                    .hint("it is one of mdBook's tables: keep it for mdBook, or remove it"),
-            );
-        }
+    let Raw { book, build, site, language, translation, output, political_ad, preprocessor, rust } = raw;
+    let mut others: Vec<(String, Span)> = Vec::new();
+    for (name, table) in [("preprocessor", preprocessor), ("rust", rust)] {
+        others.extend(table.map(|table| (name.to_owned(), place.of(&table))));
     }
+    others.extend(output.others.into_keys().map(|name| {
+        let name = format!("output.{name}");
+        let at = file.text.find(&format!("[{name}")).map(|at| at..at + name.len() + 2);
+        (name, place.maybe(at))
+    }));
+    for (name, span) in others {
+        diags.push(
+            Diagnostic::warning("no-effect", format!("`[{name}]` has no effect here"))
+                .at(span)
+                .hint("it is one of mdBook's tables: keep it for mdBook, or remove it"),
+        );
+    }
+    let leaflets_at = place.maybe(output.leaflets.as_ref().map(Spanned::span));
+    let leaflets = output.leaflets.map(Spanned::into_inner).unwrap_or_default();
     let RawBook { title, description, authors, language: source, src, multilingual: _, text_direction: _ } =
         book;
     let RawBuild { build_dir, create_missing: _, use_default_preprocessors: _, extra_watch_dirs: _ } = build;
@@ -110,6 +126,8 @@ fn meant(file: &Arc<SourceFile>, raw: Raw, diags: &mut Diagnostics) -> Option<Co
         theme_span,
         publisher,
         stale: translation.stale.map(Into::into).unwrap_or_default(),
+        leaflets: Leaflets::meant(leaflets_at, leaflets),
+        political_ad: political_ad.map(|table| PoliticalAd::meant(table.into_inner())),
         languages: languages?,
     })
 }

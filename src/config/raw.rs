@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use toml::Spanned;
 
-use super::Stale;
+use super::{Stale, Variant};
 use crate::lang::{Digits, Direction, Untranslated};
 
 /// The whole file.
@@ -21,7 +21,9 @@ pub(super) struct Raw {
     pub(super) language: Vec<Spanned<RawLanguage>>,
     #[serde(default)]
     pub(super) translation: RawTranslation,
-    pub(super) output: Option<Spanned<IgnoredAny>>,
+    #[serde(default)]
+    pub(super) output: RawOutput,
+    pub(super) political_ad: Option<Spanned<RawPoliticalAd>>,
     pub(super) preprocessor: Option<Spanned<IgnoredAny>>,
     pub(super) rust: Option<Spanned<IgnoredAny>>,
 }
@@ -72,6 +74,66 @@ pub(super) struct RawTranslation {
     pub(super) stale: Option<RawStale>,
 }
 
+/// `[output]`: the tables of mdBook's renderers are let through.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct RawOutput {
+    pub(super) leaflets: Option<Spanned<RawLeaflets>>,
+    #[serde(flatten)]
+    pub(super) others: std::collections::BTreeMap<String, IgnoredAny>,
+}
+
+/// `[output.leaflets]`
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawLeaflets {
+    pub(super) formats: Option<Vec<String>>,
+    pub(super) groups: Option<Vec<String>>,
+    pub(super) variants: Option<Vec<RawVariant>>,
+    pub(super) place: Option<String>,
+    pub(super) printer: Option<String>,
+    pub(super) email: Option<String>,
+    pub(super) phone: Option<String>,
+    pub(super) address: Option<String>,
+    pub(super) system_fonts: Option<bool>,
+}
+
+/// `variants`
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RawVariant {
+    Screen,
+    Home,
+    Shop,
+}
+
+impl From<RawVariant> for Variant {
+    fn from(raw: RawVariant) -> Self {
+        match raw {
+            RawVariant::Screen => Self::Screen,
+            RawVariant::Home => Self::Home,
+            RawVariant::Shop => Self::Shop,
+        }
+    }
+}
+
+/// `[political-ad]`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawPoliticalAd {
+    pub(super) sponsor: String,
+    pub(super) controller: Option<String>,
+    pub(super) email: String,
+    pub(super) address: String,
+    pub(super) established: String,
+    pub(super) paid_by: Option<String>,
+    pub(super) period: String,
+    pub(super) amounts: String,
+    pub(super) funding: String,
+    pub(super) process: Option<String>,
+    pub(super) official: Option<String>,
+    pub(super) targeting: Option<String>,
+}
+
 /// `[[language]]`
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -85,6 +147,7 @@ pub(super) struct RawLanguage {
     pub(super) untranslated: Option<RawUntranslated>,
     pub(super) publish_at: Option<Spanned<f64>>,
     pub(super) active: Option<bool>,
+    pub(super) fonts: Option<Vec<String>>,
 }
 
 /// `direction`

@@ -261,6 +261,11 @@ pub enum Component {
     Chart(Chart),
     /// A list of pages of one kind.
     Listing(Listing),
+    /// Room to write an answer by hand.
+    Answer {
+        /// How many lines.
+        lines: u8,
+    },
 }
 
 /// How the pages of a [`Component::Listing`] are chosen.

@@ -14,6 +14,7 @@ fn language(code: &str, format_as: Option<&str>, digits: Digits) -> Language {
         untranslated: Untranslated::default(),
         publish_at: 0.8,
         is_active: true,
+        fonts: Vec::new(),
     }
 }
 

@@ -27,6 +27,7 @@ fn languages(codes: &[(&str, &[usize])]) -> Languages {
             untranslated: Untranslated::default(),
             publish_at: 0.8,
             is_active: true,
+            fonts: Vec::new(),
         }
     };
     Languages::new(codes.iter().enumerate().map(language).collect(), Lang::at(0))

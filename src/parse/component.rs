@@ -14,7 +14,8 @@ use crate::path::SourcePath;
 use crate::span::{SourceFile, Span};
 
 /// The names of the components.
-pub(super) const COMPONENTS: [&str; 6] = ["action", "chart", "events", "groups", "leaflets", "proposals"];
+pub(super) const COMPONENTS: [&str; 7] =
+    ["action", "answer", "chart", "events", "groups", "leaflets", "proposals"];
 
 /// The names that a listing may have after its fence, so that a slip in the name of a component is
 /// found. Sorted; a test says so.
@@ -91,6 +92,12 @@ struct RawAction {
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct RawAnswer {
+    lines: Option<u8>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RawChart {
     data: Option<String>,
     title: Option<String>,
@@ -125,6 +132,10 @@ impl Reader<'_, '_> {
     fn component(&mut self, name: &str) -> Option<Component> {
         match name {
             "action" => self.action(),
+            "answer" => {
+                let RawAnswer { lines } = self.read()?;
+                Some(Component::Answer { lines: lines.unwrap_or(1).clamp(1, 40) })
+            }
             "chart" => self.chart(),
             "events" => self.listing(Listed::Events),
             "proposals" => self.listing(Listed::Proposals),

@@ -88,6 +88,13 @@ struct Raw {
     meeting_time: Option<String>,
     form: Option<RawForm>,
     body: Option<String>,
+    formats: Option<Vec<String>>,
+    action: Option<String>,
+    action_text: Option<String>,
+    rows: Option<u16>,
+    return_to: Option<Vec<String>>,
+    purpose: Option<String>,
+    storage: Option<String>,
 }
 
 /// `menu`
@@ -175,8 +182,34 @@ fn meant(raw: Raw, title: String, default: Kind, reader: &mut Reader<'_, '_>) ->
         meeting_time,
         form,
         body,
+        formats,
+        action,
+        action_text,
+        rows,
+        return_to,
+        purpose,
+        storage,
     } = raw;
-    let own = Own { start, end, place, address, area, email, phone, meeting_place, meeting_time, form, body };
+    let own = Own {
+        start,
+        end,
+        place,
+        address,
+        area,
+        email,
+        phone,
+        meeting_place,
+        meeting_time,
+        form,
+        body,
+        action,
+        action_text,
+        rows,
+        return_to,
+        purpose,
+        storage,
+        has_formats: formats.is_some(),
+    };
     FrontMatter {
         span: reader.whole.clone(),
         title,
@@ -193,6 +226,7 @@ fn meant(raw: Raw, title: String, default: Kind, reader: &mut Reader<'_, '_>) ->
         aliases: reader.aliases(aliases.unwrap_or_default()),
         weight: weight.unwrap_or_default(),
         menu: menu.map(Into::into),
+        formats: formats.unwrap_or_default(),
         political_ad: political_ad.unwrap_or_default(),
     }
 }
@@ -251,7 +285,7 @@ fn stem(file: &SourceFile) -> String {
 pub(super) struct Reader<'a, 'd> {
     yaml: Yaml<'a>,
     whole: Span,
-    context: &'a Context<'a>,
+    pub(super) context: &'a Context<'a>,
     pub(super) diags: &'d mut Diagnostics,
 }
 

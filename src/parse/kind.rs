@@ -4,8 +4,9 @@
 use serde::Deserialize;
 
 use super::front_matter::Reader;
+use super::link;
 use crate::diag::Diagnostic;
-use crate::page::{DateTime, Event, Group, Kind, Proposal, ProposalForm};
+use crate::page::{Action, DateTime, Event, Form, FormPreset, Group, Kind, Leaflet, Proposal, ProposalForm};
 
 /// `kind`
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -23,12 +24,15 @@ pub(super) enum RawKind {
 
 /// `form`
 #[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 pub(super) enum RawForm {
     Motion,
     Interpellation,
     Question,
     Proposal,
+    Petition,
+    CitizensInitiative,
+    Survey,
 }
 
 /// The keys that belong to one kind, as written.
@@ -45,25 +49,38 @@ pub(super) struct Own {
     pub(super) meeting_time: Option<String>,
     pub(super) form: Option<RawForm>,
     pub(super) body: Option<String>,
+    pub(super) action: Option<String>,
+    pub(super) action_text: Option<String>,
+    pub(super) rows: Option<u16>,
+    pub(super) return_to: Option<Vec<String>>,
+    pub(super) purpose: Option<String>,
+    pub(super) storage: Option<String>,
+    /// Read with the keys of all pages; here, to say which kinds it is for.
+    pub(super) has_formats: bool,
 }
 
 impl Own {
     /// Each key that is written, with the kinds it is for.
     fn written(&self) -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
-        let Self { start, end, place, address, area, email, phone, meeting_place, meeting_time, form, body } =
-            self;
-        let keys: [(bool, &str, &[&str]); 11] = [
-            (start.is_some(), "start", &["event"]),
-            (end.is_some(), "end", &["event"]),
-            (place.is_some(), "place", &["event", "proposal"]),
-            (address.is_some(), "address", &["event"]),
-            (area.is_some(), "area", &["group"]),
-            (email.is_some(), "email", &["group"]),
-            (phone.is_some(), "phone", &["group"]),
-            (meeting_place.is_some(), "meeting-place", &["group"]),
-            (meeting_time.is_some(), "meeting-time", &["group"]),
-            (form.is_some(), "form", &["proposal"]),
-            (body.is_some(), "body", &["proposal"]),
+        let keys: [(bool, &str, &[&str]); 18] = [
+            (self.start.is_some(), "start", &["event"]),
+            (self.end.is_some(), "end", &["event"]),
+            (self.place.is_some(), "place", &["event", "proposal"]),
+            (self.address.is_some(), "address", &["event"]),
+            (self.area.is_some(), "area", &["group"]),
+            (self.email.is_some(), "email", &["group"]),
+            (self.phone.is_some(), "phone", &["group"]),
+            (self.meeting_place.is_some(), "meeting-place", &["group"]),
+            (self.meeting_time.is_some(), "meeting-time", &["group"]),
+            (self.form.is_some(), "form", &["proposal", "form"]),
+            (self.body.is_some(), "body", &["proposal"]),
+            (self.action.is_some(), "action", &["leaflet"]),
+            (self.action_text.is_some(), "action-text", &["leaflet"]),
+            (self.rows.is_some(), "rows", &["form"]),
+            (self.return_to.is_some(), "return-to", &["form"]),
+            (self.purpose.is_some(), "purpose", &["form"]),
+            (self.storage.is_some(), "storage", &["form"]),
+            (self.has_formats, "formats", &["leaflet", "form", "handbook"]),
         ];
         keys.into_iter().filter(|(written, ..)| *written).map(|(_, key, kinds)| (key, kinds))
     }
@@ -92,8 +109,8 @@ pub(super) fn meant(raw: Option<RawKind>, default: Kind, own: Own, reader: &mut 
         None => default,
         Some(RawKind::Page) => Kind::Page,
         Some(RawKind::Section) => Kind::Section,
-        Some(RawKind::Leaflet) => Kind::Leaflet,
-        Some(RawKind::Form) => Kind::Form,
+        Some(RawKind::Leaflet) => Kind::Leaflet(leaflet(own, reader)),
+        Some(RawKind::Form) => form(own, reader).map_or(default, Kind::Form),
         Some(RawKind::Handbook) => Kind::Handbook,
         Some(RawKind::Group) => Kind::Group(group(own, reader)),
         Some(RawKind::Event) => event(own, reader).map_or(default, Kind::Event),
@@ -134,6 +151,53 @@ fn is_address(email: &str) -> bool {
         && !email.contains(odd)
 }
 
+fn leaflet(own: Own, reader: &mut Reader<'_, '_>) -> Leaflet {
+    let Own { action, action_text, .. } = own;
+    let at = reader.at("action");
+    let action = match (action, action_text) {
+        (None, None) => None,
+        (Some(to), Some(text)) if !text.trim().is_empty() => {
+            let to = link::target(&to, &at, reader.context, reader.diags);
+            to.map(|to| Action { to, text })
+        }
+        (Some(_), _) => {
+            let hint = "write `action-text: ...`: what the reader is asked to do, in a few words";
+            reader.bad("missing-key", "action", "nothing says what this action is".to_owned(), hint);
+            None
+        }
+        (None, Some(_)) => {
+            let message = "`action-text` says what to do, and nothing says where".to_owned();
+            let hint = "write `action: ...`: a page or an address";
+            reader.bad("missing-key", "action-text", message, hint);
+            None
+        }
+    };
+    Leaflet { action }
+}
+
+fn form(own: Own, reader: &mut Reader<'_, '_>) -> Option<Form> {
+    let preset = match required(own.form, "form", "form", reader)? {
+        RawForm::Petition => FormPreset::Petition,
+        RawForm::CitizensInitiative => FormPreset::CitizensInitiative,
+        RawForm::Survey => FormPreset::Survey,
+        RawForm::Motion | RawForm::Interpellation | RawForm::Question | RawForm::Proposal => {
+            let hint = "write `petition`, `citizens-initiative` or `survey`";
+            reader.bad("bad-value", "form", "this is a `form` of a proposal".to_owned(), hint);
+            return None;
+        }
+    };
+    // Who signs must be told what becomes of the name (GDPR, article 13).
+    let asks_for_names = preset != FormPreset::Survey;
+    let line = |key, value: Option<String>, reader: &mut Reader<'_, '_>| {
+        let value = value.filter(|value| !value.trim().is_empty());
+        if asks_for_names { required(value, "form", key, reader) } else { value }
+    };
+    let purpose = line("purpose", own.purpose, reader);
+    let storage = line("storage", own.storage, reader);
+    let return_to = own.return_to.unwrap_or_default();
+    Some(Form { preset, rows: own.rows, return_to, purpose, storage })
+}
+
 fn proposal(own: Own, reader: &mut Reader<'_, '_>) -> Option<Proposal> {
     let form = required(own.form, "proposal", "form", reader);
     let place = required(own.place, "proposal", "place", reader);
@@ -142,6 +206,11 @@ fn proposal(own: Own, reader: &mut Reader<'_, '_>) -> Option<Proposal> {
         RawForm::Interpellation => ProposalForm::Interpellation,
         RawForm::Question => ProposalForm::Question,
         RawForm::Proposal => ProposalForm::Proposal,
+        RawForm::Petition | RawForm::CitizensInitiative | RawForm::Survey => {
+            let hint = "write `motion`, `interpellation`, `question` or `proposal`";
+            reader.bad("bad-value", "form", "this is a `form` of a sheet to write on".to_owned(), hint);
+            return None;
+        }
     };
     Some(Proposal { form, place: place?, body: own.body })
 }

@@ -11,6 +11,7 @@
 mod asset;
 pub mod contrast;
 pub mod html;
+mod leaflet;
 pub mod palette;
 mod redirect;
 mod robots;
@@ -27,6 +28,7 @@ use rayon::prelude::*;
 use crate::diag::{self, Diagnostic, Diagnostics};
 use crate::output::Sink;
 use crate::path::OutPath;
+use crate::print::batch;
 use crate::site::Site;
 use crate::span::Span;
 
@@ -42,8 +44,14 @@ pub trait Renderer: Sync {
 }
 
 /// All kinds of output, in the order of their names.
-pub const RENDERERS: &[&dyn Renderer] =
-    &[&asset::Assets, &html::Html, &redirect::Redirects, &robots::Robots, &sitemap::Sitemap];
+pub const RENDERERS: &[&dyn Renderer] = &[
+    &asset::Assets,
+    &html::Html,
+    &leaflet::Leaflets,
+    &redirect::Redirects,
+    &robots::Robots,
+    &sitemap::Sitemap,
+];
 
 /// A file to be made.
 pub struct Job<'s> {
@@ -51,19 +59,28 @@ pub struct Job<'s> {
     pub path: OutPath,
     /// What it is made from, for messages about two files of one name.
     pub origin: Option<Span>,
+    /// Whether it is printed: such jobs run on threads of their own.
+    is_printed: bool,
     make: Box<dyn Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's>,
 }
 
 impl<'s> Job<'s> {
     /// A file at `path` that `make` makes.
     pub fn new(path: OutPath, make: impl Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's) -> Self {
-        Self { path, origin: None, make: Box::new(make) }
+        Self { path, origin: None, is_printed: false, make: Box::new(make) }
     }
 
     /// Says what the file is made from.
     #[must_use]
     pub fn from(mut self, origin: Span) -> Self {
         self.origin = Some(origin);
+        self
+    }
+
+    /// Says that the file is printed.
+    #[must_use]
+    pub fn by_the_press(mut self) -> Self {
+        self.is_printed = true;
         self
     }
 
@@ -149,9 +166,10 @@ pub fn render(
         diags.sort();
         return;
     }
-    let jobs: Vec<Job<'_>> = jobs.into_values().collect();
-    let results: Vec<_> =
-        jobs.par_iter().map(|job| job.make().and_then(|bytes| out.put(&job.path, &bytes))).collect();
+    let (printed, written): (Vec<Job<'_>>, Vec<Job<'_>>) = jobs.into_values().partition(|job| job.is_printed);
+    let run = |job: &Job<'_>| job.make().and_then(|bytes| out.put(&job.path, &bytes));
+    let mut results: Vec<_> = written.par_iter().map(run).collect();
+    results.extend(batch::run(printed.len(), &|index| run(&printed[index])));
     for result in results {
         diags.keep(result);
     }

@@ -76,6 +76,11 @@ impl Palette {
         is_fit.then(|| Self { light: plain(raw.light), dark: plain(raw.dark) })
     }
 
+    /// The colours on paper, by what they are for.
+    pub fn light(&self) -> &BTreeMap<String, String> {
+        &self.light
+    }
+
     /// The colours as custom properties: `--text` and so on. Paper is always light.
     pub fn css(&self) -> String {
         let properties = |colours: &BTreeMap<String, String>| {

@@ -37,16 +37,19 @@ impl Renderer for Redirects {
     }
 }
 
-/// Every alias and every old address of every text that is published in its own language, and where it
-/// leads.
+/// Every alias and every old address of every text that is published in its own language, every address on
+/// paper, and where they lead.
 fn moved(site: &Site) -> impl Iterator<Item = (&UrlPath, Shown<'_>)> {
-    site.pages.values().flat_map(move |entry| {
+    let on_paper =
+        site.codes.list.iter().filter_map(|code| Some((&code.url, site.nearest(&code.page, code.lang)?)));
+    let old = site.pages.values().flat_map(move |entry| {
         let shown = site.published.iter().filter_map(|&lang| site.shown_entry(entry, lang));
         shown.filter(|shown| !shown.is_fallback()).flat_map(|shown| {
             let aliases = shown.page.front.aliases.iter().chain(entry.former(shown.lang));
             aliases.map(move |alias| (alias, shown))
         })
-    })
+    });
+    old.chain(on_paper)
 }
 
 fn list(site: &Site, moved: &[(&UrlPath, Shown<'_>)]) -> String {

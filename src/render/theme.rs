@@ -11,6 +11,7 @@ use tera::{Context, ErrorKind, Tera};
 
 use crate::diag::{self, Diagnostic, Diagnostics};
 use crate::path::{SourcePath, UrlPath};
+use crate::print::Press;
 use crate::site::{Site, fingerprinted};
 use crate::span::{SourceFile, Span};
 use crate::theme_files::ThemeFiles;
@@ -27,6 +28,8 @@ pub struct Theme {
     templates: BTreeMap<String, Arc<SourceFile>>,
     /// The files in `static/`, by their path in it.
     pub assets: BTreeMap<String, ThemeAsset>,
+    /// What prints.
+    pub press: Press,
 }
 
 /// A file of a theme.
@@ -52,6 +55,7 @@ impl Theme {
             None => Palette::default(),
         };
         let assets = assets(files, &palette);
+        let press = Press::load(files, &site.fonts, palette.light(), &site.config, diags);
         let templates: BTreeMap<String, Arc<SourceFile>> =
             files.below("templates/").map(|(name, file)| (name.to_owned(), Arc::clone(file))).collect();
         let addresses = assets.iter().map(|(path, asset)| (path.clone(), asset.url.as_str().to_owned()));
@@ -60,7 +64,7 @@ impl Theme {
             messages: Arc::clone(&site.messages),
             assets: Arc::new(addresses.collect()),
         };
-        let mut theme = Self { tera: Tera::new(), templates, assets };
+        let mut theme = Self { tera: Tera::new(), templates, assets, press };
         functions::register(&mut theme.tera, lookup);
         let sources = theme.templates.iter().map(|(name, file)| (name.as_str(), file.text.as_str()));
         match theme.tera.add_raw_templates(sources) {

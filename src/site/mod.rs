@@ -7,15 +7,18 @@
 //!    nearest language in the chain.
 //! 4. Every page gets its address in every language, from the slugs of the pages above it; where it was
 //!    before, a redirect is left (`address`).
-//! 5. Files that pages show get names with a hash of their content.
+//! 5. What is printed gets an address that is short and never taken back (`short`).
+//! 6. Files that pages show get names with a hash of their content.
 //!
 //! A `Site` holds no template, no lock and no open file.
 
 mod address;
 mod asset;
 mod nav;
+pub mod short;
 mod taken;
 pub mod url;
+pub mod words;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -31,7 +34,7 @@ use crate::format::Formats;
 use crate::lang::{Lang, Untranslated};
 use crate::messages::Messages;
 use crate::options::Options;
-use crate::page::{Page, PageId};
+use crate::page::{Menu, Page, PageId};
 use crate::parse::Book;
 use crate::path::{SourcePath, UrlPath};
 use crate::schema;
@@ -55,6 +58,12 @@ pub struct Site {
     pub topics: BTreeMap<String, Topic>,
     /// The files beside the texts.
     pub assets: BTreeMap<SourcePath, Asset>,
+    /// The fonts in the site's own `fonts/`.
+    pub fonts: Vec<Arc<[u8]>>,
+    /// Whether drafts are built too.
+    pub drafts: bool,
+    /// The addresses on paper.
+    pub codes: short::Codes,
     /// The languages to publish; all of them unless some were asked for.
     pub published: Vec<Lang>,
     /// Which page a Markdown file holds.
@@ -188,6 +197,19 @@ impl Site {
         pairs.map(|(own, lead)| if own.pinned { own.id } else { lead.id }).collect()
     }
 
+    /// The place, from 0, that the part of the site with this page in it has in the main menu.
+    pub fn tone(&self, id: &PageId) -> Option<usize> {
+        let top = id.as_str().split('/').next()?;
+        let children = self.pages.get("").map_or(&[][..], |front| front.children.as_slice());
+        let in_menu = |id: &&PageId| self.lead(id).is_some_and(|page| page.menu() == Menu::Main);
+        children.iter().filter(in_menu).position(|id| id.as_str() == top)
+    }
+
+    /// The address on paper of a page that is printed.
+    pub fn short_address(&self, id: &PageId, lang: Lang) -> Option<&UrlPath> {
+        self.codes.of(id, lang).map(|code| &code.url)
+    }
+
     /// Where `target` leads from within the project, if it leads to a file of it.
     pub fn file_destination(&self, target: &Target) -> Option<Destination<'_>> {
         match target {
@@ -217,7 +239,10 @@ pub fn assemble(
     taken::free(&mut pages, &assets, sources, &config, diags);
     address::place(&mut pages, Taken::of_files(&assets, &config), &config);
     let topics = nav::topics(&pages, &config);
+    let codes = short::codes(&pages, sources, &config, diags);
     let published = published(&pages, &config, options, diags);
+    let fonts = sources.assets.iter().filter(|(path, _)| path.as_str().starts_with("fonts/"));
+    let fonts = fonts.map(|(_, bytes)| Arc::clone(bytes)).collect();
     Site {
         config,
         messages: Arc::new(messages),
@@ -226,6 +251,9 @@ pub fn assemble(
         handbooks,
         topics,
         assets,
+        fonts,
+        drafts: options.drafts,
+        codes,
         published,
         by_file,
     }

@@ -255,13 +255,32 @@ impl Text<'_> {
         {
             image.alt = alt;
         }
-        if let Kind::Group(group) = &mut front.kind {
-            let put = |kind, place: &mut Option<String>| *place = self.line(kind).or_else(|| place.take());
-            put(SegmentKind::Area, &mut group.area);
-            put(SegmentKind::MeetingPlace, &mut group.meeting_place);
-            put(SegmentKind::MeetingTime, &mut group.meeting_time);
-        }
+        self.own_lines(&mut front.kind);
         front
+    }
+
+    /// The lines that belong to one kind of page.
+    fn own_lines(&self, of: &mut Kind) {
+        let put = |kind, place: &mut Option<String>| *place = self.line(kind).or_else(|| place.take());
+        match of {
+            Kind::Group(group) => {
+                put(SegmentKind::Area, &mut group.area);
+                put(SegmentKind::MeetingPlace, &mut group.meeting_place);
+                put(SegmentKind::MeetingTime, &mut group.meeting_time);
+            }
+            Kind::Leaflet(leaflet) => {
+                if let Some(action) = &mut leaflet.action
+                    && let Some(text) = self.line(SegmentKind::ActionText)
+                {
+                    action.text = text;
+                }
+            }
+            Kind::Form(form) => {
+                put(SegmentKind::Purpose, &mut form.purpose);
+                put(SegmentKind::Storage, &mut form.storage);
+            }
+            Kind::Page | Kind::Section | Kind::Event(_) | Kind::Proposal(_) | Kind::Handbook => {}
+        }
     }
 
     fn doc(&self) -> Doc {

@@ -186,7 +186,7 @@ macro_rules! walk {
                                 let source = Place::Plain(&$($m)? chart.source);
                                 visit(SegmentKind::ChartSource, source, lang, span);
                             }
-                            Component::Listing(_) => {}
+                            Component::Listing(_) | Component::Answer { .. } => {}
                         },
                         BlockKind::Code { .. } | BlockKind::Rule => {}
                     }

@@ -102,6 +102,7 @@ impl Pseudo {
             fallback: vec![source],
             untranslated: Untranslated::Fallback,
             is_active: false,
+            fonts: Vec::new(),
             ..languages[source].clone()
         }
     }

@@ -29,6 +29,12 @@ pub enum SegmentKind {
     MeetingPlace,
     /// When it meets.
     MeetingTime,
+    /// What a leaflet asks its reader to do.
+    ActionText,
+    /// What the data on a form is used for.
+    Purpose,
+    /// How long it is kept.
+    Storage,
     /// A heading.
     Heading,
     /// A paragraph.
@@ -55,7 +61,7 @@ pub enum SegmentKind {
 
 impl SegmentKind {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::Title,
         Self::Description,
         Self::Slug,
@@ -63,6 +69,9 @@ impl SegmentKind {
         Self::Area,
         Self::MeetingPlace,
         Self::MeetingTime,
+        Self::ActionText,
+        Self::Purpose,
+        Self::Storage,
         Self::Heading,
         Self::Paragraph,
         Self::Item,
@@ -86,6 +95,9 @@ impl SegmentKind {
             Self::Area => "area",
             Self::MeetingPlace => "meeting-place",
             Self::MeetingTime => "meeting-time",
+            Self::ActionText => "action-text",
+            Self::Purpose => "purpose",
+            Self::Storage => "storage",
             Self::Heading => "heading",
             Self::Paragraph => "paragraph",
             Self::Item => "item",
@@ -114,7 +126,10 @@ impl SegmentKind {
             | Self::ImageAlt
             | Self::Area
             | Self::MeetingPlace
-            | Self::MeetingTime => Some(self.name()),
+            | Self::MeetingTime
+            | Self::ActionText
+            | Self::Purpose
+            | Self::Storage => Some(self.name()),
             Self::Heading
             | Self::Paragraph
             | Self::Item
@@ -151,6 +166,9 @@ impl SegmentKind {
             | Self::Area
             | Self::MeetingPlace
             | Self::MeetingTime
+            | Self::ActionText
+            | Self::Purpose
+            | Self::Storage
             | Self::Caption
             | Self::Button
             | Self::ChartTitle
@@ -220,6 +238,8 @@ fn front(page: &Page, list: &mut Vec<Segment>) {
     let slug = front.slug.clone().or(name);
     let image = front.image.as_ref();
     let group = if let Kind::Group(group) = &front.kind { Some(group) } else { None };
+    let form = if let Kind::Form(form) = &front.kind { Some(form) } else { None };
+    let action = if let Kind::Leaflet(leaflet) = &front.kind { leaflet.action.as_ref() } else { None };
     let lines = [
         (SegmentKind::Title, Some(&front.title)),
         (SegmentKind::Description, front.description.as_ref()),
@@ -228,6 +248,9 @@ fn front(page: &Page, list: &mut Vec<Segment>) {
         (SegmentKind::Area, group.and_then(|group| group.area.as_ref())),
         (SegmentKind::MeetingPlace, group.and_then(|group| group.meeting_place.as_ref())),
         (SegmentKind::MeetingTime, group.and_then(|group| group.meeting_time.as_ref())),
+        (SegmentKind::ActionText, action.map(|action| &action.text)),
+        (SegmentKind::Purpose, form.and_then(|form| form.purpose.as_ref())),
+        (SegmentKind::Storage, form.and_then(|form| form.storage.as_ref())),
     ];
     for (kind, line) in lines {
         let text = line.map(|line| normal::one_line(line)).unwrap_or_default();

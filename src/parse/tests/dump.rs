@@ -61,6 +61,7 @@ fn block(block: &Block) -> String {
             Component::Chart(c) => {
                 format!("chart({:?} {} {} {})", c.shape, c.data, c.title, c.source)
             }
+            Component::Answer { lines } => format!("answer({lines})"),
             Component::Listing(l) => format!(
                 "{:?}({} {} {:?})",
                 l.of,

@@ -29,7 +29,7 @@ fn show(front: &FrontMatter) -> String {
         ),
         Kind::Group(g) => add("group", Some(format!("{g:?}"))),
         Kind::Proposal(p) => add("proposal", Some(format!("{:?} {} {:?}", p.form, p.place, p.body))),
-        Kind::Page | Kind::Section | Kind::Leaflet | Kind::Form | Kind::Handbook => {}
+        Kind::Page | Kind::Section | Kind::Leaflet(_) | Kind::Form(_) | Kind::Handbook => {}
     }
     out.join(" ")
 }
@@ -81,7 +81,7 @@ fn every_kind() {
          meeting_place: None, meeting_time: None }",
     );
     check("title: T\nkind: proposal\nform: motion\nplace: Malmö", "proposal: T proposal=Motion Malmö None");
-    check("title: T\nkind: form", "form: T");
+    check("title: T\nkind: form\nform: survey", "form: T");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What stands around every text: the site's name, its menu, its languages.
 
 use crate::lang::Lang;
-use crate::page::{Kind, Menu, Page, PageId};
+use crate::page::{Kind, Menu, PageId};
 use crate::path::UrlPath;
 use crate::site::{Entry, url};
 
@@ -16,7 +16,7 @@ pub(super) type Versions<'v> = &'v dyn Fn(Lang) -> Option<(UrlPath, bool)>;
 pub(super) fn around<'a>(place: Place<'a>, page: PageView<'a>, versions: Versions<'_>) -> View<'a> {
     let site = place.site;
     let top = site.pages.get("").map(|front| front.children.as_slice()).unwrap_or_default();
-    let of = |wanted| move |id: &&PageId| site.lead(id).is_some_and(|page| menu_of(page) == wanted);
+    let of = |wanted| move |id: &&PageId| site.lead(id).is_some_and(|page| page.menu() == wanted);
     View {
         lang: page.lang,
         root: url::to_root(place.url),
@@ -26,10 +26,6 @@ pub(super) fn around<'a>(place: Place<'a>, page: PageView<'a>, versions: Version
         languages: languages(place, versions),
         page,
     }
-}
-
-fn menu_of(page: &Page) -> Menu {
-    page.front.menu.unwrap_or(if page.is_index { Menu::Main } else { Menu::Footer })
 }
 
 fn site_view(place: Place<'_>) -> SiteView<'_> {

@@ -32,6 +32,9 @@ pub(super) fn draw(
             let action = LinkView { title, href: link.href, lang, dir, current: None };
             ("action", ComponentView { action: Some(action), ..ComponentView::default() })
         }
+        Component::Answer { lines } => {
+            ("answer", ComponentView { lines: Some(*lines), ..ComponentView::default() })
+        }
         Component::Listing(listing) => (
             "listing",
             ComponentView {
@@ -64,7 +67,7 @@ pub(super) fn is_listed(listed: Listed, kind: &Kind) -> bool {
     match listed {
         Listed::Events => matches!(kind, Kind::Event(_)),
         Listed::Proposals => matches!(kind, Kind::Proposal(_)),
-        Listed::Leaflets => matches!(kind, Kind::Leaflet),
+        Listed::Leaflets => matches!(kind, Kind::Leaflet(_)),
         Listed::Groups => matches!(kind, Kind::Group(_)),
     }
 }
@@ -115,7 +118,7 @@ pub(super) fn card(place: Place<'_>, id: &PageId) -> Option<CardView> {
         Kind::Event(event) => (Some(event.start), Some(event.place.clone())),
         Kind::Group(_) => (None, None),
         Kind::Proposal(proposal) => (None, Some(proposal.place.clone())),
-        Kind::Page | Kind::Section | Kind::Leaflet | Kind::Form | Kind::Handbook => (None, None),
+        Kind::Page | Kind::Section | Kind::Leaflet(_) | Kind::Form(_) | Kind::Handbook => (None, None),
     };
     let area = super::page::group(place, shown).and_then(|group| Some((group.area?, group.area_in)));
     let (venue, venue_in) = area.map_or((venue, None), |(area, of)| (Some(area.to_owned()), of));

@@ -315,6 +315,8 @@ pub struct ComponentView {
     pub listed: Option<&'static str>,
     /// The chart.
     pub chart: Option<ChartView>,
+    /// The lines to write on of an `answer`: on paper, there is room for them.
+    pub lines: Option<u8>,
 }
 
 /// What the template `moved.html` sees.

@@ -67,7 +67,11 @@ fn usual(subtag: &str) -> f64 {
 /// Whether there is little room where it stands.
 fn is_tight(kind: SegmentKind) -> bool {
     match kind {
-        SegmentKind::Title | SegmentKind::Heading | SegmentKind::Button | SegmentKind::ChartTitle => true,
+        SegmentKind::Title
+        | SegmentKind::Heading
+        | SegmentKind::Button
+        | SegmentKind::ActionText
+        | SegmentKind::ChartTitle => true,
         SegmentKind::Description
         | SegmentKind::Slug
         | SegmentKind::ImageAlt
@@ -81,6 +85,8 @@ fn is_tight(kind: SegmentKind) -> bool {
         | SegmentKind::ChartSource
         | SegmentKind::Area
         | SegmentKind::MeetingPlace
-        | SegmentKind::MeetingTime => false,
+        | SegmentKind::MeetingTime
+        | SegmentKind::Purpose
+        | SegmentKind::Storage => false,
     }
 }

@@ -55,6 +55,7 @@ fn blocks(doc: &Doc) -> Vec<String> {
             BlockKind::Component(Component::Action { to, .. }) => format!("action {to:?}"),
             BlockKind::Component(Component::Chart(chart)) => format!("chart {:?}", chart.data),
             BlockKind::Component(Component::Listing(_)) => "listing".to_owned(),
+            BlockKind::Component(Component::Answer { lines }) => format!("answer {lines}"),
             BlockKind::Code { .. } => "code".to_owned(),
             BlockKind::Rule => "rule".to_owned(),
         });

@@ -125,3 +125,41 @@ work-list-kind =
         [chart-title] title of a chart
         [chart-source] source of a chart
     }
+
+## Printed matter
+
+leaflet-contact = Contact us
+leaflet-group = Your local group
+leaflet-read-more = Read more and share
+leaflet-scan = Scan the code or type the address
+leaflet-publisher = Published by
+leaflet-version = Version
+leaflet-language = Language
+leaflet-email = Email
+leaflet-phone = Telephone
+leaflet-meets = We meet
+leaflet-draft = DRAFT
+leaflet-source = Source
+leaflet-page = Page
+leaflet-contents = Contents
+leaflet-return = Hand in or send the list to
+leaflet-data = Your data
+leaflet-notes = Notes
+leaflet-reproduced = Reproduced by { $publisher }, { $place } { $year }.
+leaflet-printed = Printed by { $printer }, { $year }
+form-name = Name
+form-place = Town
+form-signature = Signature
+form-signature-note = Sign here, no block letters
+form-signed = Date
+form-personal-number = Personal number
+form-address = Address
+form-controller = { $name } is responsible for the data.
+
+## Political advertising, Regulation (EU) 2024/900
+
+ad-label = Political advertisement
+ad-sponsor = Sponsor: { $name }
+ad-controller = Controlled by: { $name }
+ad-process = About: { $name }
+ad-targeting = Aimed like this: { $name }

@@ -123,3 +123,41 @@ work-list-kind =
         [chart-title] rubrik på diagram
         [chart-source] källa till diagram
     }
+
+## Printed matter
+
+leaflet-contact = Kontakta oss
+leaflet-group = Din lokalgrupp
+leaflet-read-more = Läs mer och dela
+leaflet-scan = Skanna koden eller skriv adressen
+leaflet-publisher = Utges av
+leaflet-version = Version
+leaflet-language = Språk
+leaflet-email = E-post
+leaflet-phone = Telefon
+leaflet-meets = Vi träffas
+leaflet-draft = UTKAST
+leaflet-source = Källa
+leaflet-page = Sida
+leaflet-contents = Innehåll
+leaflet-return = Lämna eller skicka listan till
+leaflet-data = Dina uppgifter
+leaflet-notes = Noter
+leaflet-reproduced = Denna skrift har mångfaldigats av { $publisher }, { $place } { $year }.
+leaflet-printed = Tryck: { $printer }, { $year }
+form-name = Namn
+form-place = Ort
+form-signature = Underskrift
+form-signature-note = Skriv under här, texta inte
+form-signed = Datum
+form-personal-number = Personnummer
+form-address = Adress
+form-controller = Ansvarig för uppgifterna är { $name }.
+
+## Political advertising, Regulation (EU) 2024/900
+
+ad-label = Politisk reklam
+ad-sponsor = Avsändare: { $name }
+ad-controller = Kontrolleras av: { $name }
+ad-process = Gäller: { $name }
+ad-targeting = Riktas så här: { $name }

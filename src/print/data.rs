@@ -1,0 +1,395 @@
+//! From a text to what the theme gets: `/doc.json` and the pictures it names. What stands in it is listed in
+//! the README, under "Your own leaflets".
+//!
+//! 1. The blocks before the first heading are the cover's, every heading of level 2 begins a section.
+//! 2. Levels of headings are made to follow one another, as tagged PDF asks (PDF/UA-1, 7.4).
+//! 3. In languages that run from right to left, numbers of more than one part, addresses and names such as
+//!    `C++` are set apart, or they would be torn up.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde_json::{Map, Value, json};
+
+use crate::diag::{self, Diagnostic};
+use crate::doc::{
+    Align, Block, BlockKind, Chart, ChartShape, Component, Doc, Image, Inline, InlineKind, Item, Target,
+};
+use crate::lang::{Direction, Lang};
+use crate::page::Page;
+use crate::site::words as text;
+use crate::site::{Destination, Site, url};
+use crate::span::Span;
+use crate::table::Table;
+
+use super::bidi;
+use super::qr;
+
+/// The pictures and codes of a document, by virtual path.
+pub(super) type Files = BTreeMap<String, Arc<[u8]>>;
+
+/// Makes data of one text.
+pub(super) struct Setter<'s> {
+    site: &'s Site,
+    /// The language of the words being set.
+    lang: Lang,
+    page: &'s Page,
+    /// What the document shows.
+    pub(super) files: Files,
+    /// The first thing that cannot be printed.
+    failed: Option<Box<Diagnostic>>,
+    /// The level of the heading before, for those below the sections.
+    level: u8,
+}
+
+/// A text cut into what the panels hold.
+#[derive(Debug)]
+pub(super) struct Parts {
+    /// What stands before the first heading.
+    pub(super) cover: Vec<Value>,
+    /// The sections: `heading` and `blocks`.
+    pub(super) sections: Vec<Value>,
+}
+
+impl<'s> Setter<'s> {
+    /// For the text `page`.
+    pub(super) fn new(site: &'s Site, page: &'s Page) -> Self {
+        Self { site, lang: page.lang, page, files: Files::new(), failed: None, level: 2 }
+    }
+
+    /// The text, cut into parts.
+    ///
+    /// # Errors
+    /// When a picture cannot be printed.
+    pub(super) fn parts(&mut self, doc: &Doc) -> diag::Result<Parts> {
+        let mut parts = Parts { cover: Vec::new(), sections: Vec::new() };
+        let is_top = |block: &Block| matches!(block.kind, BlockKind::Heading { level: 1 | 2, .. });
+        let first = doc.blocks.iter().position(is_top).unwrap_or(doc.blocks.len());
+        let (cover, rest) = doc.blocks.split_at(first);
+        parts.cover = self.blocks(cover);
+        for section in rest.chunk_by(|_, next| !is_top(next)) {
+            let Some((Block { kind: BlockKind::Heading { text, .. }, lang, .. }, blocks)) =
+                section.split_first()
+            else {
+                continue;
+            };
+            self.level = 2;
+            let heading = self.within(*lang, |setter| setter.inlines(text));
+            let mut section = json!({ "heading": heading, "blocks": self.blocks(blocks) });
+            self.mark(&mut section, *lang);
+            parts.sections.push(section);
+        }
+        let notes = self.notes(doc);
+        match parts.sections.last_mut().and_then(|last| last["blocks"].as_array_mut()) {
+            Some(last) => last.extend(notes),
+            None => parts.cover.extend(notes),
+        }
+        match self.failed.take() {
+            Some(error) => Err(error),
+            None => Ok(parts),
+        }
+    }
+
+    /// Words of a line without marks, in the language `lang`.
+    pub(super) fn line(&self, lang: Lang, words: &str) -> Value {
+        let filled = text::fill(self.site, lang, words);
+        Value::Array(bidi::isolated(&filled, self.site.config.languages[lang].direction))
+    }
+
+    /// The notes of a text, as a list below it.
+    fn notes(&mut self, doc: &Doc) -> Vec<Value> {
+        if doc.footnotes.is_empty() {
+            return Vec::new();
+        }
+        let items: Vec<Value> =
+            doc.footnotes.iter().map(|note| Value::Array(self.blocks(&note.blocks))).collect();
+        vec![json!({ "t": "rule" }), json!({ "t": "list", "start": 1, "items": items })]
+    }
+
+    fn within<T>(&mut self, lang: Option<Lang>, make: impl FnOnce(&mut Self) -> T) -> T {
+        let around = self.lang;
+        self.lang = lang.unwrap_or(around);
+        let made = make(self);
+        self.lang = around;
+        made
+    }
+
+    /// Says the language of words that are in another than the text's.
+    fn mark(&self, node: &mut Value, lang: Option<Lang>) {
+        if let (Some(lang), Some(node)) = (lang, node.as_object_mut()) {
+            let language = &self.site.config.languages[lang];
+            node.insert("lang".to_owned(), json!(primary(&language.code)));
+            node.insert("dir".to_owned(), json!(language.direction.as_str()));
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) -> Vec<Value> {
+        let mut made = Vec::with_capacity(blocks.len());
+        for block in blocks {
+            let from = made.len();
+            self.within(block.lang, |setter| setter.block(block, &mut made));
+            for node in &mut made[from..] {
+                self.mark(node, block.lang);
+            }
+        }
+        made
+    }
+
+    fn block(&mut self, block: &Block, out: &mut Vec<Value>) {
+        match &block.kind {
+            BlockKind::Heading { level, text, .. } => {
+                // One level at a time, below the section's own.
+                self.level = (*level).clamp(3, self.level + 1);
+                let words = self.inlines(text);
+                out.push(json!({ "t": "h", "level": self.level, "c": words }));
+            }
+            BlockKind::Paragraph(words) => self.paragraph(words, &block.span, out),
+            BlockKind::List { start, items, .. } => out.push(self.list(*start, items)),
+            BlockKind::Quote(inner) => out.push(json!({ "t": "quote", "c": self.blocks(inner) })),
+            BlockKind::Alert { kind, blocks } => {
+                let label = text::message(self.site, self.page.lang, kind.name());
+                let inner = self.blocks(blocks);
+                out.push(json!({ "t": "alert", "kind": kind.name(), "label": label, "c": inner }));
+            }
+            BlockKind::Code { text, .. } => out.push(json!({ "t": "code", "c": text.trim_end() })),
+            BlockKind::Table { columns, head, rows } => {
+                let mut cell = |cell: &crate::doc::Cell| {
+                    self.within(cell.lang, |setter| Value::Array(setter.inlines(&cell.text)))
+                };
+                let head: Vec<Value> = head.iter().map(&mut cell).collect();
+                let rows: Vec<Vec<Value>> =
+                    rows.iter().map(|row| row.iter().map(&mut cell).collect()).collect();
+                let columns: Vec<&str> = columns.iter().copied().map(align).collect();
+                out.push(json!({ "t": "table", "columns": columns, "head": head, "rows": rows }));
+            }
+            BlockKind::Definitions(list) => {
+                let items: Vec<Value> = list
+                    .iter()
+                    .map(|definition| {
+                        let term = self.within(definition.lang, |setter| setter.inlines(&definition.term));
+                        let meanings: Vec<Vec<Value>> =
+                            definition.meanings.iter().map(|meaning| self.blocks(meaning)).collect();
+                        json!({ "term": term, "meanings": meanings })
+                    })
+                    .collect();
+                out.push(json!({ "t": "defs", "items": items }));
+            }
+            BlockKind::Rule => out.push(json!({ "t": "rule" })),
+            BlockKind::Component(component) => self.component(component, out),
+        }
+    }
+
+    /// A picture stands in a block of its own, also where it was written between words.
+    fn paragraph(&mut self, words: &[Inline], span: &Span, out: &mut Vec<Value>) {
+        let is_picture = |inline: &&Inline| matches!(inline.kind, InlineKind::Image(_));
+        let set = self.inlines(words);
+        if set.iter().any(|node| node.as_str().is_none_or(|text| !text.trim().is_empty())) {
+            out.push(json!({ "t": "p", "c": set }));
+        }
+        for inline in words.iter().filter(is_picture) {
+            if let InlineKind::Image(image) = &inline.kind {
+                out.extend(self.image(image, span));
+            }
+        }
+    }
+
+    fn list(&mut self, start: Option<u64>, items: &[Item]) -> Value {
+        if items.iter().any(|item| item.task.is_some()) {
+            let items: Vec<Value> = items
+                .iter()
+                .map(|item| json!({ "done": item.task.unwrap_or_default(), "c": self.blocks(&item.blocks) }))
+                .collect();
+            return json!({ "t": "tasks", "items": items });
+        }
+        let items: Vec<Vec<Value>> = items.iter().map(|item| self.blocks(&item.blocks)).collect();
+        json!({ "t": "list", "start": start, "items": items })
+    }
+
+    fn component(&mut self, component: &Component, out: &mut Vec<Value>) {
+        match component {
+            Component::Action { to, text } => {
+                let words = text::fill(self.site, self.lang, text);
+                if let Some(mut action) = self.address(to, "action") {
+                    action.insert("t".to_owned(), json!("action"));
+                    action.insert("text".to_owned(), json!(words));
+                    out.push(Value::Object(action));
+                }
+            }
+            Component::Chart(chart) => out.extend(self.chart(chart)),
+            // A list of pages changes with the site; what is printed stays. The page's own address leads there.
+            Component::Listing(_) => {}
+            Component::Answer { lines } => out.push(json!({ "t": "lines", "n": lines })),
+        }
+    }
+
+    /// Where something is, as text, as a link and as a code called `name`. `None` where the site has no
+    /// address, or there is nothing to see.
+    pub(super) fn address(&mut self, to: &Target, name: &str) -> Option<Map<String, Value>> {
+        let address = self.full(to)?;
+        let path = format!("/qr/{name}-{}.svg", self.files.len());
+        let code = qr::svg(&address)?;
+        self.files.insert(path.clone(), Arc::from(code.into_bytes()));
+        let mut node = Map::new();
+        node.insert("shown".to_owned(), json!(shown(&address)));
+        node.insert("url".to_owned(), json!(address));
+        node.insert("qr".to_owned(), json!(path));
+        Some(node)
+    }
+
+    /// The address in full.
+    fn full(&self, to: &Target) -> Option<String> {
+        let base = self.site.config.url.as_deref();
+        match to {
+            Target::External(address) => Some(address.clone()),
+            Target::Anchor(_) => None,
+            Target::File { path, .. } => match self.site.destination(path)? {
+                Destination::Asset(asset) => Some(url::absolute(base?, &asset.url)),
+                Destination::Page(id) => {
+                    let shown = self.site.nearest(id, self.page.lang)?;
+                    let short = self.site.short_address(id, shown.lang);
+                    Some(url::absolute(base?, short.unwrap_or(shown.url)))
+                }
+            },
+        }
+    }
+
+    fn chart(&self, chart: &Chart) -> Option<Value> {
+        let Some(Destination::Asset(asset)) = self.site.destination(&chart.data) else { return None };
+        let table = Table::read(&asset.bytes).ok()?;
+        let formats = self.site.formats(self.page.lang);
+        let largest = table.rows.iter().flat_map(|row| &row.values).fold(0.0_f64, |most, v| most.max(v.size));
+        let share = |size: f64| if largest > 0.0 { (size / largest).clamp(0.0, 1.0) } else { 0.0 };
+        let rows: Vec<Value> = table
+            .rows
+            .iter()
+            .map(|row| {
+                let values: Vec<String> = row.values.iter().map(|v| formats.number(&v.number)).collect();
+                let shares: Vec<f64> = row.values.iter().map(|v| share(v.size)).collect();
+                json!({ "label": row.label, "values": values, "shares": shares })
+            })
+            .collect();
+        let kind = match chart.shape {
+            ChartShape::Bar => "bar",
+            ChartShape::Line => "line",
+        };
+        Some(json!({
+            "t": "chart",
+            "title": text::fill(self.site, self.lang, &chart.title),
+            "source": text::fill(self.site, self.lang, &chart.source),
+            "kind": kind,
+            "head": table.head,
+            "rows": rows,
+        }))
+    }
+
+    fn image(&mut self, image: &Image, span: &Span) -> Option<Value> {
+        let alt = text::plain(self.site, self.lang, &image.alt);
+        let mut node = self.picture(&image.source, &alt, span)?;
+        let caption = (!image.title.is_empty()).then(|| self.line(self.lang, &image.title));
+        node.insert("t".to_owned(), json!("image"));
+        node.insert("caption".to_owned(), json!(caption));
+        Some(Value::Object(node))
+    }
+
+    /// A picture that belongs to the project: `src`, `alt` and its size in px.
+    pub(super) fn picture(&mut self, source: &Target, alt: &str, span: &Span) -> Option<Map<String, Value>> {
+        let Some(Destination::Asset(asset)) = self.site.file_destination(source) else { return None };
+        let Target::File { path, .. } = source else { return None };
+        let extension = path.extension();
+        if !matches!(extension.as_str(), "png" | "jpg" | "jpeg" | "gif" | "webp" | "svg") {
+            let message = format!("a picture of the sort `{extension}` cannot be printed");
+            self.failed.get_or_insert_with(|| {
+                Diagnostic::error("picture-format", message)
+                    .at(span.clone())
+                    .hint("save it as `png`, `jpg` or `svg`")
+            });
+            return None;
+        }
+        let name = format!("/img/{}.{extension}", self.files.len());
+        self.files.insert(name.clone(), Arc::clone(&asset.bytes));
+        let (width, height) = asset.size.unwrap_or((4, 3));
+        let mut node = Map::new();
+        node.insert("src".to_owned(), json!(name));
+        node.insert("alt".to_owned(), json!(alt));
+        node.insert("width".to_owned(), json!(width));
+        node.insert("height".to_owned(), json!(height));
+        Some(node)
+    }
+
+    /// Running text.
+    pub(super) fn inlines(&self, inlines: &[Inline]) -> Vec<Value> {
+        let mut out = Vec::with_capacity(inlines.len());
+        for inline in inlines {
+            self.inline(inline, &mut out);
+        }
+        out
+    }
+
+    fn inline(&self, inline: &Inline, out: &mut Vec<Value>) {
+        let direction = self.site.config.languages[self.lang].direction;
+        let words = |words: &str, out: &mut Vec<Value>| out.extend(bidi::isolated(words, direction));
+        match &inline.kind {
+            InlineKind::Text(text) => words(text, out),
+            InlineKind::SoftBreak => out.push(json!(" ")),
+            InlineKind::HardBreak => out.push(json!({ "t": "br" })),
+            InlineKind::Emphasis(inner) => out.push(json!({ "t": "em", "c": self.inlines(inner) })),
+            InlineKind::Strong(inner) => out.push(json!({ "t": "strong", "c": self.inlines(inner) })),
+            InlineKind::Strikethrough(inner) => out.push(json!({ "t": "strike", "c": self.inlines(inner) })),
+            InlineKind::Code(text) => out.push(json!({ "t": "code", "c": text })),
+            InlineKind::Link { target, text } => self.link(target, text, out),
+            InlineKind::Image(_) => {}
+            InlineKind::FootnoteRef(index) => {
+                let number = self.site.formats(self.lang).number(index + 1);
+                out.push(json!({ "t": "note", "n": number }));
+            }
+            InlineKind::Figure(name) => {
+                let figure = text::figure(self.site, self.lang, name);
+                match direction {
+                    Direction::Ltr => out.push(json!(figure)),
+                    Direction::Rtl => words(&figure, out),
+                }
+            }
+            InlineKind::Term(name) => words(&text::term(self.site, self.lang, name), out),
+        }
+    }
+
+    /// On paper a link is its words, and its address where that says more.
+    fn link(&self, target: &Target, words: &[Inline], out: &mut Vec<Value>) {
+        let inner = self.inlines(words);
+        match self.full(target) {
+            Some(address) => {
+                let own = text::plain(self.site, self.lang, words);
+                let printed = shown(&address);
+                let printed = (!address.ends_with(own.trim()) && own.trim() != printed).then_some(printed);
+                out.push(json!({ "t": "link", "url": address, "c": inner, "shown": printed }));
+            }
+            None => out.extend(inner),
+        }
+    }
+}
+
+/// An address as it is printed: without what every reader adds.
+pub(super) fn shown(address: &str) -> String {
+    let bare = ["https://", "http://", "mailto:", "tel:", "sms:"]
+        .iter()
+        .find_map(|scheme| address.strip_prefix(scheme))
+        .unwrap_or(address);
+    let bare = bare.strip_prefix("www.").unwrap_or(bare).trim_end_matches('/');
+    percent_encoding::percent_decode_str(bare)
+        .decode_utf8()
+        .map_or_else(|_| bare.to_owned(), std::borrow::Cow::into_owned)
+}
+
+/// The language of a tag without its region or variant, as Typst takes it: two or three letters.
+pub(super) fn primary(code: &str) -> String {
+    code.split('-').next().unwrap_or(code).to_ascii_lowercase()
+}
+
+fn align(align: Align) -> &'static str {
+    match align {
+        Align::None => "auto",
+        Align::Start => "start",
+        Align::Center => "center",
+        Align::End => "end",
+    }
+}

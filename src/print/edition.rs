@@ -1,0 +1,396 @@
+//! An edition, from its text to its bytes.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+use typst::foundations::Smart;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::config::Variant;
+use crate::diag::{self, Diagnostic};
+use crate::doc::Target;
+use crate::lang::Direction;
+use crate::page::{FormPreset, Kind, Page, PageId};
+use crate::site::words as text;
+use crate::site::{Shown, Site};
+use crate::span::Span;
+
+use super::data::{Setter, primary};
+use super::engine::{Data, Fit, Pages, unknown_glyphs};
+use super::format::{Format, Panel};
+use super::plan::Edition;
+use super::{Press, bidi, impose, imprint, pdf};
+
+/// The messages that the theme is given as fixed words, without `leaflet-` in front.
+const WORDS: [&str; 17] = [
+    "contact",
+    "group",
+    "read-more",
+    "scan",
+    "publisher",
+    "version",
+    "language",
+    "email",
+    "phone",
+    "meets",
+    "draft",
+    "source",
+    "page",
+    "contents",
+    "return",
+    "data",
+    "notes",
+];
+
+/// How dense a preview is, in px per pt: 110 dpi.
+const PREVIEW: f64 = 110.0 / 72.0;
+
+/// An edition that was set.
+#[derive(Debug)]
+pub struct Made {
+    /// The file: a PDF.
+    pub pdf: Vec<u8>,
+    /// How its panels are filled.
+    pub fits: Vec<Fit>,
+}
+
+impl Press {
+    /// Makes the file of an edition.
+    ///
+    /// # Errors
+    /// When its text does not fit, or cannot be shown.
+    pub fn make(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Made> {
+        let data = self.data(site, edition)?;
+        let pages = self.set(site, edition, &data)?;
+        let pdf = export(site, edition, &pages.document)?;
+        Ok(Made { pdf, fits: pages.fits })
+    }
+
+    /// The first page of an edition as a PNG file.
+    ///
+    /// # Errors
+    /// As [`Self::make`].
+    pub fn preview(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Vec<u8>> {
+        let data = self.data(site, edition)?;
+        let pages = self.set(site, edition, &data)?;
+        picture(&pages.document, PREVIEW)
+    }
+
+    /// Sets an edition and looks whether all of it is there.
+    fn set(&self, site: &Site, edition: &Edition<'_>, data: &Data) -> diag::Result<Pages> {
+        let language = &site.config.languages[edition.page.lang].code;
+        let whose = || format!("`{}` as `{}` in `{language}`", edition.page.id, edition.format.id);
+        let at = Span::file_start(&edition.page.file);
+        if let Some(missing) = self.fonts.missing(&String::from_utf8_lossy(&data.json)) {
+            return Err(no_glyph(missing, &whose(), at));
+        }
+        let pages = self.engine.set(&edition.format.entry(), data)?;
+        if let Some(text) = unknown_glyphs(&pages.document).first() {
+            let missing = self.fonts.missing(text).or_else(|| text.chars().next()).unwrap_or_default();
+            return Err(no_glyph(missing, &whose(), at));
+        }
+        match pages.fits.iter().find(|fit| fit.need > fit.have + 0.1) {
+            Some(fit) => Err(overflow(fit, &whose(), at)),
+            None => Ok(pages),
+        }
+    }
+
+    /// What the theme gets.
+    fn data(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Data> {
+        let page = edition.page;
+        let lead = site.lead(&page.id).unwrap_or(page);
+        let language = &site.config.languages[page.lang];
+        let mut setter = Setter::new(site, page);
+        let mut root = Map::new();
+        let mut put = |key: &str, value: Value| {
+            root.insert(key.to_owned(), value);
+        };
+        put("meta", meta(site, edition));
+        put("variant", json!(edition.variant.name()));
+        put("draft", json!(edition.is_draft));
+        put("fonts", json!(self.fonts.families(&language.fonts, &letters(site, page))));
+        let is_arabic = language.direction == Direction::Rtl;
+        put("enlarge", json!(if is_arabic { 1.08 } else { 1.0 }));
+        put("leading", json!(if is_arabic { 0.85 } else { 0.62 }));
+        put("hyphenate", json!(has_patterns(&language.code)));
+        put("colors", self.colors(site, &page.id));
+        put("words", words(site, page));
+        put("format", format_node(edition.format, edition.variant, language.direction));
+        put("campaign", json!(campaign(site, page, &setter)));
+        let parts = setter.parts(&page.doc)?;
+        let picture = lead.front.image.as_ref().and_then(|image| {
+            let alt = page.front.image.as_ref().unwrap_or(image);
+            let words = text::fill(site, page.lang_of("image-alt"), &alt.alt);
+            let target = Target::File { path: image.file.clone(), anchor: None };
+            setter.picture(&target, &words, &lead.front.key_span("image")).map(Value::Object)
+        });
+        let title = setter.line(page.lang_of("title"), &page.front.title);
+        let description =
+            page.front.description.as_ref().map(|line| setter.line(page.lang_of("description"), line));
+        put(
+            "cover",
+            json!({ "title": title, "description": description, "image": picture, "blocks": parts.cover }),
+        );
+        put("sections", Value::Array(parts.sections));
+        put("action", json!(action(site, page, lead, &mut setter)));
+        put("contact", json!(contact(site, edition)));
+        put("form", json!(form(site, page, lead, &setter)));
+        put("chapters", json!(chapters(site, page, &mut setter)?));
+        let imprint = imprint::imprint(site, edition, &mut setter.files);
+        put("imprint", imprint);
+        let json = serde_json::to_vec(&Value::Object(root)).unwrap_or_default();
+        Ok(Data { json, files: setter.files })
+    }
+
+    /// The colours, with those of the page's campaign.
+    fn colors(&self, site: &Site, id: &PageId) -> Value {
+        let tone = site.tone(id).map_or(1, |index| index % 4 + 1);
+        let mut colors = Map::new();
+        for (role, colour) in &self.colours {
+            colors.insert(role.clone(), json!(colour));
+        }
+        for (role, from) in [("tone", format!("tone-{tone}")), ("tone-text", format!("tone-{tone}-text"))] {
+            let colour = self.colours.get(&from).cloned().unwrap_or_else(|| "#000000".to_owned());
+            colors.insert(role.to_owned(), json!(colour));
+        }
+        Value::Object(colors)
+    }
+}
+
+fn meta(site: &Site, edition: &Edition<'_>) -> Value {
+    let page = edition.page;
+    let language = &site.config.languages[page.lang];
+    let date = imprint::version(site, page).map(|day| json!([day.year, day.month, day.day]));
+    let description = page.front.description.as_deref().unwrap_or_default();
+    json!({
+        "title": text::title(site, page),
+        "description": text::fill(site, page.lang_of("description"), description),
+        "author": site.config.publisher,
+        "lang": primary(&language.code),
+        "region": null,
+        "dir": language.direction.as_str(),
+        "keywords": [],
+        "date": date,
+    })
+}
+
+fn words(site: &Site, page: &Page) -> Value {
+    let word =
+        |name: &str| (name.to_owned(), json!(text::message(site, page.lang, &format!("leaflet-{name}"))));
+    Value::Object(WORDS.iter().map(|name| word(name)).collect())
+}
+
+fn format_node(format: &Format, variant: Variant, direction: Direction) -> Value {
+    let panel = |panel: Panel<'_>| {
+        json!({
+            "id": panel.id, "side": panel.side,
+            "x": panel.x, "y": panel.y, "width": panel.width, "height": panel.height,
+            "holds": panel.holds, "paint": panel.paint, "pad": panel.pad,
+        })
+    };
+    let panels: Vec<Value> = format.panels(direction, variant).into_iter().map(panel).collect();
+    json!({
+        "id": format.id,
+        "width": format.paper[0],
+        "height": format.paper[1],
+        "sides": format.sides,
+        "bleed": if variant == Variant::Shop { format.bleed } else { 0.0 },
+        "type": format.sizes,
+        "panels": panels,
+        "pixels": format.pixels,
+    })
+}
+
+/// The name of the campaign that a page belongs to.
+fn campaign(site: &Site, page: &Page, setter: &Setter<'_>) -> Option<Value> {
+    let top = page.id.as_str().split_once('/')?.0;
+    let shown = site.shown(&PageId::new(top), page.lang)?;
+    Some(setter.line(shown.page.lang_of("title"), &shown.page.front.title))
+}
+
+fn action(site: &Site, page: &Page, lead: &Page, setter: &mut Setter<'_>) -> Option<Value> {
+    let Kind::Leaflet(leaflet) = &lead.front.kind else { return None };
+    let source = leaflet.action.as_ref()?;
+    let own = if let Kind::Leaflet(own) = &page.front.kind { own.action.as_ref() } else { None };
+    let words = &own.unwrap_or(source).text;
+    let mut node = setter.address(&source.to, "action")?;
+    node.insert("text".to_owned(), json!(text::fill(site, page.lang_of("action-text"), words)));
+    Some(Value::Object(node))
+}
+
+/// How to reach the local group, or else the publisher.
+fn contact(site: &Site, edition: &Edition<'_>) -> Option<Value> {
+    let lang = edition.page.lang;
+    let Some(id) = edition.group else {
+        let leaflets = &site.config.leaflets;
+        let name = site.config.publisher.clone()?;
+        return Some(json!({
+            "name": name, "area": null, "email": leaflets.email, "phone": leaflets.phone,
+            "address": leaflets.address, "meeting-place": null, "meeting-time": null, "is-group": false,
+        }));
+    };
+    let shown: Shown<'_> = site.shown(id, lang)?;
+    let lead = site.lead(id)?;
+    let Kind::Group(source) = &lead.front.kind else { return None };
+    let own = if let Kind::Group(own) = &shown.page.front.kind { own } else { source };
+    let direction = site.config.languages[lang].direction;
+    let line = |own: &Option<String>, source: &Option<String>| {
+        own.as_ref().or(source.as_ref()).map(|words| bidi::isolated(words, direction))
+    };
+    Some(json!({
+        "name": text::title(site, shown.page),
+        "area": line(&own.area, &source.area),
+        "email": own.email.as_ref().or(source.email.as_ref()),
+        "phone": own.phone.as_ref().or(source.phone.as_ref()),
+        "address": null,
+        "meeting-place": line(&own.meeting_place, &source.meeting_place),
+        "meeting-time": line(&own.meeting_time, &source.meeting_time),
+        "is-group": true,
+    }))
+}
+
+/// What a form is filled in with.
+fn form(site: &Site, page: &Page, lead: &Page, setter: &Setter<'_>) -> Option<Value> {
+    let Kind::Form(source) = &lead.front.kind else { return None };
+    let own = if let Kind::Form(own) = &page.front.kind { own } else { source };
+    let columns: &[(&str, f64)] = match source.preset {
+        FormPreset::Petition => &[("name", 3.0), ("place", 2.0), ("signature", 3.0)],
+        FormPreset::CitizensInitiative => {
+            &[("signature", 3.0), ("signed", 1.4), ("name", 2.6), ("personal-number", 2.2), ("address", 3.0)]
+        }
+        FormPreset::Survey => &[],
+    };
+    let columns: Vec<Value> = columns
+        .iter()
+        .map(|(id, share)| {
+            let title = text::message(site, page.lang, &format!("form-{id}"));
+            let note = (*id == "signature").then(|| text::message(site, page.lang, "form-signature-note"));
+            json!({ "id": id, "title": title, "note": note, "share": share })
+        })
+        .collect();
+    let mut data = Vec::new();
+    if let Some(purpose) = own.purpose.as_ref().or(source.purpose.as_ref()) {
+        let controller = site.config.publisher.clone().unwrap_or_default();
+        let args = crate::messages::Args::new().with("name", controller);
+        data.push(json!([text::message_with(site, page.lang, "form-controller", &args)]));
+        data.push(setter.line(page.lang_of("purpose"), purpose));
+    }
+    data.extend(
+        own.storage.as_ref().or(source.storage.as_ref()).map(|l| setter.line(page.lang_of("storage"), l)),
+    );
+    Some(json!({
+        "preset": source.preset.name(),
+        "columns": columns,
+        "rows": source.rows,
+        "return": source.return_to,
+        "data": data,
+    }))
+}
+
+/// The chapters of a handbook.
+fn chapters(site: &Site, page: &Page, setter: &mut Setter<'_>) -> diag::Result<Option<Value>> {
+    let Some(handbook) = site.handbooks.get(&page.id) else { return Ok(None) };
+    let mut list = Vec::new();
+    for chapter in &handbook.chapters {
+        let Some(id) = chapter.page.as_ref().filter(|id| **id != page.id) else { continue };
+        let Some(shown) = site.shown(id, page.lang) else { continue };
+        let mut own = Setter::new(site, shown.page);
+        std::mem::swap(&mut own.files, &mut setter.files);
+        let parts = own.parts(&shown.page.doc);
+        std::mem::swap(&mut own.files, &mut setter.files);
+        let parts = parts?;
+        let numbers: Vec<String> =
+            chapter.number.iter().map(|&n| site.formats(page.lang).number(n)).collect();
+        let title = own.line(shown.page.lang_of("title"), &shown.page.front.title);
+        list.push(json!({
+            "number": numbers.join("."),
+            "title": title,
+            "blocks": parts.cover,
+            "sections": parts.sections,
+        }));
+    }
+    Ok(Some(Value::Array(list)))
+}
+
+/// Every letter of a text: what its fonts must have.
+fn letters(site: &Site, page: &Page) -> BTreeSet<char> {
+    let title = text::title(site, page);
+    let mut letters: BTreeSet<char> = title.chars().filter(|c| c.is_alphabetic()).collect();
+    letters.extend(site.config.languages[page.lang].name.chars().filter(|c| c.is_alphabetic()));
+    letters
+}
+
+/// Whether Typst has patterns for the hyphenation of a language.
+fn has_patterns(code: &str) -> bool {
+    const LANGUAGES: [&str; 36] = [
+        "af", "be", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hr", "hu", "is", "it",
+        "ka", "ku", "la", "lt", "mn", "nb", "nl", "nn", "no", "pl", "pt", "ru", "sk", "sl", "sq", "sr", "sv",
+        "tk", "tr",
+    ];
+    LANGUAGES.contains(&primary(code).as_str()) || primary(code) == "uk"
+}
+
+/// The pages as a PDF for what the edition is made for.
+fn export(site: &Site, edition: &Edition<'_>, document: &PagedDocument) -> diag::Result<Vec<u8>> {
+    let format = edition.format;
+    let direction = site.config.languages[edition.page.lang].direction;
+    match (edition.variant, &format.home) {
+        (Variant::Home, Some(home)) if format.is_stitched => {
+            write(&impose::booklet(document, format, home, direction), false)
+        }
+        (Variant::Home, Some(home)) => write(&impose::copies(document, format, home), false),
+        (Variant::Screen | Variant::Home, _) => write(document, true),
+        (Variant::Shop, _) => {
+            let bytes = write(&impose::marked(document, format, direction), false)?;
+            pdf::with_bleed_box(&bytes, impose::SLUG)
+        }
+    }
+}
+
+/// Writes a PDF; one that is `read` is tagged and conforms to PDF/UA-1.
+fn write(document: &PagedDocument, read: bool) -> diag::Result<Vec<u8>> {
+    let wanted: &[PdfStandard] = if read { &[PdfStandard::Ua_1] } else { &[] };
+    let unwritten = |why: &str| {
+        Diagnostic::error("leaflet-theme", format!("the theme cannot set this: {why}")).hint(
+            "what leaflets are made of is described in the README of flygblad, under \"Your own leaflets\"",
+        )
+    };
+    let standards = PdfStandards::new(wanted).map_err(|error| unwritten(error.message()))?;
+    let creator = concat!("flygblad ", env!("CARGO_PKG_VERSION")).to_owned();
+    let options = PdfOptions {
+        creator: Smart::Custom(Some(creator)),
+        standards,
+        tagged: read,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(document, &options)
+        .map_err(|errors| unwritten(errors.first().map_or("no reason given", |error| error.message.as_str())))
+}
+
+/// The first page as a PNG file.
+pub(super) fn picture(document: &PagedDocument, px_per_pt: f64) -> diag::Result<Vec<u8>> {
+    let failed = || Diagnostic::failure("cannot-draw", "a picture of a leaflet cannot be drawn");
+    let page = document.pages().first().ok_or_else(failed)?;
+    let options = typst_render::RenderOptions { pixel_per_pt: px_per_pt.into(), render_bleed: false };
+    typst_render::render(page, &options).encode_png().map_err(|_| failed())
+}
+
+fn no_glyph(missing: char, whose: &str, at: Span) -> Box<Diagnostic> {
+    let message = format!("no font can show `{missing}` (U+{:04X}), in {whose}", u32::from(missing));
+    Diagnostic::error("no-glyph", message).at(at).hint(
+        "put a font that has it into the folder `fonts/`: for many scripts there is one of the Noto family \
+         (Debian: `fonts-noto-core`)",
+    )
+}
+
+/// How much too long a text is.
+fn overflow(fit: &Fit, whose: &str, at: Span) -> Box<Diagnostic> {
+    let over = fit.need - fit.have;
+    let message =
+        format!("the text does not fit, in {whose}: the panel `{}` is {over:.1} mm too high", fit.panel);
+    Diagnostic::error("overflow", message)
+        .at(at)
+        .hint("shorten the text, or print it in a larger format")
+        .hint("a translation can have a shorter form for paper: a message with the id and `-short`")
+}

@@ -1,0 +1,36 @@
+//! What is printed: a PDF for every edition, and a picture of the first page of those for the screen.
+
+use crate::path::OutPath;
+use crate::print::editions;
+use crate::site::{Site, url};
+
+use super::theme::Theme;
+use super::{Job, Renderer};
+
+/// Prints leaflets, forms and handbooks.
+#[derive(Debug)]
+pub(super) struct Leaflets;
+
+impl Renderer for Leaflets {
+    fn name(&self) -> &'static str {
+        "leaflets"
+    }
+
+    fn plan<'s>(&self, site: &'s Site, theme: &'s Theme) -> Vec<Job<'s>> {
+        let mut jobs = Vec::new();
+        for edition in editions(site, &theme.press) {
+            let origin = edition.page.front.span.clone();
+            if let Some(path) = edition.preview.as_ref().and_then(url::out_path) {
+                let edition = edition.clone();
+                let make = move || theme.press.preview(site, &edition);
+                jobs.push(Job::new(path, make).from(origin.clone()).by_the_press());
+            }
+            let path: Option<OutPath> = url::out_path(&edition.url);
+            jobs.extend(path.map(|path| {
+                let make = move || theme.press.make(site, &edition).map(|made| made.pdf);
+                Job::new(path, make).from(origin).by_the_press()
+            }));
+        }
+        jobs
+    }
+}
