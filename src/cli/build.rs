@@ -62,7 +62,7 @@ impl Args {
         // What loading told about `book.toml`, the build will tell again.
         *diags = Diagnostics::new();
         let staging = diags.keep(Staging::begin(root, &target))?;
-        let options = self.selection.options(self.strict);
+        let options = self.selection.options(root, self.strict);
         let site = with_progress(&staging, || crate::build(root, &options, &staging, diags))?;
         if diags.has_errors() {
             return None;

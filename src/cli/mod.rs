@@ -46,6 +46,9 @@ enum Command {
     Translate(translate::Args),
 }
 
+/// Where a project keeps what took long to make.
+const CACHE: &str = ".flygblad/printed";
+
 /// Which pages, for all commands that build.
 #[derive(Debug, clap::Args)]
 struct Selection {
@@ -61,13 +64,13 @@ struct Selection {
 }
 
 impl Selection {
-    fn options(&self, strict: bool) -> Options {
+    fn options(&self, root: &Path, strict: bool) -> Options {
         Options {
             drafts: self.drafts,
             languages: self.languages.clone(),
-            today: self.today.unwrap_or_else(today::today),
             strict,
-            advice: false,
+            cache: Some(root.join(CACHE)),
+            ..Options::new(self.today.unwrap_or_else(today::today))
         }
     }
 }
