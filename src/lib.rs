@@ -98,7 +98,7 @@ pub fn load(root: &Path, options: &Options, diags: &mut Diagnostics) -> Option<(
     let site = site::assemble(book, &sources, messages, config, options, diags);
     check::check(&site, diags);
     let mut theme = Theme::load(&files, &site, diags);
-    if let (Some(theme), false) = (&mut theme, diags.has_errors()) {
+    if let (Some(theme), false) = (&mut theme, !options.proof || diags.has_errors()) {
         theme.press.proof(&site, diags);
     }
     if options.strict {

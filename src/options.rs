@@ -21,6 +21,8 @@ pub struct Options {
     pub advice: bool,
     /// Words that all stand in the name of what is printed; everything when empty.
     pub printed: Vec<String>,
+    /// Whether to see that all that is printed fits on its paper.
+    pub proof: bool,
     /// Where to keep what took long to make; in memory when `None`.
     pub cache: Option<PathBuf>,
     /// Told how many leaflets are made, and of how many.
@@ -37,6 +39,7 @@ impl Options {
             strict: false,
             advice: false,
             printed: Vec::new(),
+            proof: true,
             cache: None,
             progress: Progress::default(),
         }

@@ -88,7 +88,7 @@ fn published(site: &Site, files: u64, bytes: u64, target: &Path) -> String {
 }
 
 /// Bytes for people, in the units of disks.
-fn size(bytes: u64) -> String {
+pub(super) fn size(bytes: u64) -> String {
     let (unit, name) = match bytes {
         0..1_000 => return count(bytes, "byte"),
         1_000..1_000_000 => (1_000, "kB"),

@@ -5,7 +5,9 @@
 mod build;
 mod check;
 mod console;
+mod files;
 mod init;
+mod leaflets;
 mod new;
 pub mod report;
 mod serve;
@@ -43,6 +45,7 @@ enum Command {
     Build(build::Args),
     Check(check::Args),
     Serve(serve::Args),
+    Leaflets(leaflets::Args),
     Translate(translate::Args),
 }
 
@@ -114,6 +117,7 @@ impl Cli {
             Command::Build(args) => args.run(&root()?, console),
             Command::Check(args) => args.run(&root()?, console),
             Command::Serve(args) => args.run(&root()?, console),
+            Command::Leaflets(args) => args.run(&root()?, console),
             Command::Translate(args) => args.run(&root()?, console),
         }
     }
