@@ -32,6 +32,19 @@ pub(super) fn isolated(words: &str, direction: Direction) -> Vec<Value> {
     nodes
 }
 
+/// The same in one piece, with U+2066 and U+2069 around what is set apart (Unicode, UAX #9).
+pub(super) fn marked(words: &str, direction: Direction) -> String {
+    let mut out = String::with_capacity(words.len());
+    for node in isolated(words, direction) {
+        match (node.as_str(), node["c"].as_str()) {
+            (Some(plain), _) => out.push_str(plain),
+            (None, Some(apart)) => out.extend(["\u{2066}", apart, "\u{2069}"]),
+            (None, None) => {}
+        }
+    }
+    out
+}
+
 /// A stretch of ASCII without a blank, or several of them that are parts of one number.
 fn next_piece(text: &str) -> Option<(usize, usize)> {
     let is_part = |c: char| c.is_ascii_graphic();
