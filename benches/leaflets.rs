@@ -32,8 +32,10 @@ const TEXTS: [(&str, &str, &str); 3] = [
     ("fa", "خانه برای همه", "می‌خواهیم خانه‌های اجاره‌ای با کرایهٔ مناسب در همهٔ محله‌ها ساخته شود"),
     ("uk", "Житло для всіх", "Ми вимагаємо будувати доступне орендне житло в кожному районі міста"),
 ];
-const SWEDISH: (&str, &str) =
-    ("Bostäder för alla", "Vi kräver att det byggs hyresrätter till rimlig hyra i alla områden, inte bara i några");
+const SWEDISH: (&str, &str) = (
+    "Bostäder för alla",
+    "Vi kräver att det byggs hyresrätter till rimlig hyra i alla områden, inte bara i några",
+);
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with("--")).collect();
@@ -76,7 +78,12 @@ fn beside(python: &str) {
         panic!("{said}{}", String::from_utf8_lossy(&output.stderr))
     };
     let ours = cpu / files;
-    println!("CPU a flyer: {:.2} ms here, {:.2} ms WeasyPrint: 1/{:.0}", ours * 1e3, theirs * 1e3, theirs / ours);
+    println!(
+        "CPU a flyer: {:.2} ms here, {:.2} ms WeasyPrint: 1/{:.0}",
+        ours * 1e3,
+        theirs * 1e3,
+        theirs / ours
+    );
 }
 
 /// Builds the site in a process of its own.
@@ -139,7 +146,8 @@ fn leaflet(section: &str, language: &str) -> String {
          action-text: {title}\n---\n\n{line}. {line}.\n"
     );
     for part in 0..4 {
-        let _ = writeln!(text, "\n## {title} {part}\n\n{line}. **{line}**, {section}.\n\n- {line}\n- {line}\n");
+        let _ =
+            writeln!(text, "\n## {title} {part}\n\n{line}. **{line}**, {section}.\n\n- {line}\n- {line}\n");
     }
     text
 }

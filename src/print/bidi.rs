@@ -51,7 +51,8 @@ fn next_piece(text: &str) -> Option<(usize, usize)> {
     let start = text.find(is_part)?;
     let word = |from: usize| text[from..].find(|c| !is_part(c)).map_or(text.len(), |length| from + length);
     let mut end = word(start);
-    while is_number(&text[start..end]) {
+    let mut last = start;
+    while is_number(&text[last..end]) {
         let Some(blank) = text[end..].chars().next().filter(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}'))
         else {
             break;
@@ -61,7 +62,7 @@ fn next_piece(text: &str) -> Option<(usize, usize)> {
         if upto == next || !is_number(&text[next..upto]) {
             break;
         }
-        end = upto;
+        (last, end) = (next, upto);
     }
     // A mark at the end of a sentence belongs to the sentence.
     let trimmed = text[start..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '"', '\'']);

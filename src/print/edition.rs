@@ -114,7 +114,7 @@ impl Press {
     }
 
     /// Sets an edition and looks whether all of it is there.
-    fn set(&self, site: &Site, edition: &Edition<'_>, data: &Data) -> diag::Result<Pages> {
+    pub(super) fn set(&self, site: &Site, edition: &Edition<'_>, data: &Data) -> diag::Result<Pages> {
         let language = &site.config.languages[edition.page.lang].code;
         let whose = || format!("`{}` as `{}` in `{language}`", edition.page.id, edition.format.id);
         let at = Span::file_start(&edition.page.file);
@@ -133,7 +133,7 @@ impl Press {
     }
 
     /// What the theme gets.
-    fn data(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Data> {
+    pub(super) fn data(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Data> {
         let page = edition.page;
         let lead = site.lead(&page.id).unwrap_or(page);
         let language = &site.config.languages[page.lang];
@@ -373,7 +373,7 @@ fn has_patterns(code: &str) -> bool {
 }
 
 /// The pages as a PDF for what the edition is made for.
-fn export(site: &Site, edition: &Edition<'_>, document: &PagedDocument) -> diag::Result<Vec<u8>> {
+pub(super) fn export(site: &Site, edition: &Edition<'_>, document: &PagedDocument) -> diag::Result<Vec<u8>> {
     let format = edition.format;
     let direction = site.config.languages[edition.page.lang].direction;
     match (edition.variant, &format.home) {
