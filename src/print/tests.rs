@@ -179,6 +179,20 @@ fn a_trifold_is_mirrored_for_arabic() {
     });
 }
 
+/// The codes that a camera reads from a page at so many dots per inch.
+fn codes(page: &typst_layout::Page, dpi: f64) -> Vec<String> {
+    let options = typst_render::RenderOptions { pixel_per_pt: (dpi / 72.0).into(), render_bleed: false };
+    let picture = typst_render::render(page, &options);
+    let (width, height) = (picture.width() as usize, picture.height() as usize);
+    let grey = |x: usize, y: usize| {
+        let pixel = picture.pixels()[y * width + x];
+        let sum = u32::from(pixel.red()) + u32::from(pixel.green()) + u32::from(pixel.blue());
+        u8::try_from(sum / 3).unwrap()
+    };
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
+    image.detect_grids().iter().filter_map(|grid| Some(grid.decode().ok()?.1)).collect()
+}
+
 #[test]
 fn codes_can_be_read_by_a_camera() {
     let (site, theme) = plain();
@@ -186,31 +200,19 @@ fn codes_can_be_read_by_a_camera() {
         if edition.variant != Variant::Screen || edition.format.id == "a3-poster" {
             return;
         }
-        let address = format!(
-            "https://prov.example/{}",
-            site.short_address(&edition.page.id, edition.page.lang).unwrap().as_str()
-        );
+        let short = site.short_address(&edition.page.id, edition.page.lang).unwrap();
+        let address = format!("https://prov.example/{}", short.as_str());
         let mut read = Vec::new();
-        for page in document.pages() {
-            let options =
-                typst_render::RenderOptions { pixel_per_pt: (250.0 / 72.0).into(), render_bleed: false };
-            let picture = typst_render::render(page, &options);
-            let (width, height) = (picture.width() as usize, picture.height() as usize);
-            let grey = |x: usize, y: usize| {
-                let pixel = picture.pixels()[y * width + x];
-                u8::try_from(
-                    (u32::from(pixel.red()) + u32::from(pixel.green()) + u32::from(pixel.blue())) / 3,
-                )
-                .unwrap()
-            };
-            let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
-            read.extend(image.detect_grids().iter().filter_map(|grid| Some(grid.decode().ok()?.1)));
+        // A camera comes nearer until it reads.
+        for dpi in [180.0, 240.0, 300.0] {
+            read.extend(document.pages().iter().flat_map(|page| codes(page, dpi)));
+            let action =
+                read.iter().any(|code| *code != address && code.starts_with("https://prov.example/"));
+            if action && read.contains(&address) {
+                return;
+            }
         }
-        assert!(read.contains(&address), "{}: {address} is not in {read:?}", edition.url.as_str());
-        assert!(
-            read.iter().any(|code| code.starts_with("https://prov.example/") && *code != address),
-            "{read:?}"
-        );
+        panic!("{}: {address} is not in {read:?}", edition.url.as_str());
     });
 }
 
