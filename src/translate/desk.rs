@@ -55,12 +55,32 @@ pub struct Document {
     known: Vec<Option<Arc<str>>>,
     /// That of each text, for all languages; made when the first asks.
     fingerprints: OnceLock<Vec<Fingerprint>>,
+    /// The place of each id, for languages that have them in another order.
+    places: OnceLock<HashMap<String, usize>>,
 }
 
 impl Document {
     fn fingerprints(&self) -> &[Fingerprint] {
         let of_texts = || self.segments.iter().map(|segment| Fingerprint::of(&segment.text)).collect();
         self.fingerprints.get_or_init(of_texts)
+    }
+
+    /// The message of each text. Most stand in the order of the text, so the next place is tried first.
+    fn messages<'m>(&self, catalog: &'m Catalog) -> Vec<Option<&'m Message>> {
+        let numbered = || self.ids.iter().enumerate().map(|(place, id)| (id.clone(), place)).collect();
+        let mut found = vec![None; self.ids.len()];
+        let mut next = 0;
+        for message in catalog.messages.iter().filter(|message| message.value.is_some()) {
+            let place = match self.ids.get(next).is_some_and(|id| **id == *message.id) {
+                true => Some(next),
+                false => self.places.get_or_init(numbered).get(&*message.id).copied(),
+            };
+            if let Some(place) = place {
+                found[place] = Some(message);
+                next = place + 1;
+            }
+        }
+        found
     }
 }
 
@@ -169,6 +189,7 @@ impl Desk {
                     is_ahead,
                     known,
                     fingerprints: OnceLock::new(),
+                    places: OnceLock::new(),
                 },
             ))
         });
@@ -228,18 +249,12 @@ impl Desk {
             };
             return pieces.map(missing).collect();
         };
-        let messages: HashMap<&str, &Message> = translation
-            .catalog
-            .messages
-            .iter()
-            .filter(|message| message.value.is_some())
-            .map(|message| (&*message.id, message))
-            .collect();
+        let messages = document.messages(&translation.catalog);
         let sources = document.fingerprints().iter().zip(&document.known);
         pieces
             .zip(sources)
-            .map(|((segment, id), (source, known))| {
-                let message = messages.get(id.as_str()).copied();
+            .zip(messages)
+            .map(|(((segment, id), (source, known)), message)| {
                 let value = message.and_then(|message| message.value.as_ref()).map(flat);
                 let state = translation.lock.state(id, source, value.as_deref(), known.as_deref());
                 Unit { id, segment, message, state }
