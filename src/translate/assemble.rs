@@ -24,6 +24,7 @@ use crate::diag::Diagnostics;
 use crate::doc::Doc;
 use crate::lang::Lang;
 use crate::messages::Messages;
+use crate::options::Options;
 use crate::page::{Former, FrontMatter, Kind, Page, PageId, Translated};
 use crate::parse::Book;
 use crate::source::Sources;
@@ -32,13 +33,14 @@ use crate::source::Sources;
 pub const PUBLISHED: &str = "published";
 
 /// Adds to `book` every page that the messages in `sources` make. A language that has a text of its own for a page
-/// keeps it. Whatever is wrong is a warning. What it looked at is for those who have more to say of it; there
-/// is nothing to look at in a site without messages.
+/// keeps it. Whatever is wrong is a warning. What it looked at is for those who have more to say of it, if `options`
+/// ask for that; else each translation is let go as soon as its page is made.
 pub fn assemble(
     book: &mut Book,
     sources: &Sources,
     messages: &Messages,
     config: &Config,
+    options: &Options,
     diags: &mut Diagnostics,
 ) -> Option<Desk> {
     if config
@@ -48,11 +50,18 @@ pub fn assemble(
     {
         return None;
     }
-    let desk = Desk::load(book, sources, config, diags);
+    let mut desk = Desk::load(book, sources, config, diags);
     let whole: HashSet<(PageId, Lang)> = book.pages.iter().map(|page| (page.id.clone(), page.lang)).collect();
-    let assembler = Assembler { book, desk: &desk, messages, config, whole: &whole };
-    let made: Vec<(Vec<Page>, Diagnostics)> =
-        desk.documents.par_iter().map(|(doc, document)| assembler.document(doc, document)).collect();
+    let assembler = Assembler { book, messages, config, whole: &whole };
+    let translations = std::mem::take(&mut desk.translations);
+    let documents = &desk.documents;
+    let made: Vec<_> = translations
+        .into_par_iter()
+        .map(|(doc, translations)| {
+            let made = documents.get(&doc).map(|document| assembler.document(document, &translations));
+            (made.unwrap_or_default(), options.advice.then_some((doc, translations)))
+        })
+        .collect();
     for document in desk.documents.values() {
         book.pages[document.page].former = document.former.clone();
     }
@@ -60,16 +69,16 @@ pub fn assemble(
         book.pages[page].former = lock.former();
         book.pages[page].outdated = whole.changed + whole.added + whole.removed;
     }
-    for (pages, found) in made {
+    for ((pages, found), translations) in made {
         book.pages.extend(pages);
         diags.append(found);
+        desk.translations.extend(translations);
     }
-    Some(desk)
+    options.advice.then_some(desk)
 }
 
 struct Assembler<'a> {
     book: &'a Book,
-    desk: &'a Desk,
     messages: &'a Messages,
     config: &'a Config,
     /// The pages that are there as a whole.
@@ -97,14 +106,17 @@ struct Shown<'v> {
 
 impl Assembler<'_> {
     /// The document in every language that has messages for it.
-    fn document(&self, doc: &str, document: &Document) -> (Vec<Page>, Diagnostics) {
+    fn document(
+        &self,
+        document: &Document,
+        translations: &BTreeMap<Lang, Translation>,
+    ) -> (Vec<Page>, Diagnostics) {
         let mut diags = Diagnostics::new();
         let page = &self.book.pages[document.page];
         let source = self.config.languages.source();
-        let is_wanted = |lang: &Lang| *lang != source && !self.whole.contains(&(page.id.clone(), *lang));
-        let langs = self.config.languages.iter().filter(is_wanted);
-        let translations: Vec<(Lang, &Translation)> =
-            langs.filter_map(|lang| Some((lang, self.desk.translation(doc, lang)?))).collect();
+        let is_wanted =
+            |(lang, _): &(&Lang, _)| **lang != source && !self.whole.contains(&(page.id.clone(), **lang));
+        let translations: Vec<_> = translations.iter().filter(is_wanted).collect();
         if translations.is_empty() {
             return (Vec::new(), diags);
         }
@@ -113,7 +125,10 @@ impl Assembler<'_> {
         let originals = Original::all(page, &document.segments, writer);
         let mut voiced: BTreeMap<Lang, Voiced<'_>> = translations
             .into_iter()
-            .map(|(lang, translation)| (lang, self.voiced((doc, lang, translation), &originals, &mut diags)))
+            .map(|(lang, translation)| {
+                let units = document.units(Some(translation));
+                (*lang, self.voiced(*lang, translation, units, &originals, &mut diags))
+            })
             .collect();
         let due = voiced.values().filter(|own| self.is_due(own));
         let texts: Vec<Text<'_>> = due.map(|own| self.text(page, &originals, own, &voiced)).collect();
@@ -133,11 +148,12 @@ impl Assembler<'_> {
 
     fn voiced<'d>(
         &'d self,
-        (doc, lang, translation): (&str, Lang, &'d Translation),
+        lang: Lang,
+        translation: &'d Translation,
+        units: Vec<Unit<'d>>,
         originals: &[Original<'_>],
         diags: &mut Diagnostics,
     ) -> Voiced<'d> {
-        let units = self.desk.units(doc, lang);
         let words = units.iter().zip(originals).map(|(unit, original)| {
             let mut found = match Case::new(self.site(), lang, original, translation, unit.message?) {
                 Ok(case) => {
