@@ -9,7 +9,7 @@ use crate::page::Date;
 /// A build of all there is, on a day in 2026.
 pub(crate) fn options() -> Options {
     let today = Date::parse("2026-11-23").unwrap();
-    Options { drafts: false, languages: Vec::new(), today, strict: false, advice: false }
+    Options::new(today)
 }
 
 /// Diagnostics, one a line: `line:column code: message | hint | hint`; warnings begin with `~`.

@@ -340,3 +340,43 @@ fn only_the_contact_differs_between_groups() {
     assert!(of(true).contains("husby@prov.example") && of(true).contains("08-111"));
     assert!(of(false).contains("hej@prov.example") && !of(false).contains("husby@"));
 }
+
+#[test]
+fn a_shorter_form_is_printed_where_the_long_one_does_not_fit() {
+    let text = "Vi bygger hem åt alla i alla delar av staden. ".repeat(8);
+    let text = text.trim();
+    let leaflet = format!(
+        "---\ntitle: Hem\nkind: leaflet\ndate: 2026-11-12\nformats: [a6]\nslug: kort\n---\n\nKort.\n\n## Del\n\n{text}\n"
+    );
+    let source = format!("title = Hem\nslug = kort\nkort-1 = Kort.\ndel-1 = Del\nbygger-1 = {text}\n");
+    let long = "نحن نبني منازل للجميع في كل حي من أحياء المدينة. ".repeat(24);
+    let translation = |short: &str| {
+        format!("title = بيت\nslug = qasir\nkort-1 = قصير.\ndel-1 = جزء\nbygger-1 = {}\n{short}", long.trim())
+    };
+    let files = |short: &str| {
+        [
+            ("content/bostad/kort.md".to_owned(), leaflet.clone()),
+            ("locales/sv/content/bostad/kort.ftl".to_owned(), source.clone()),
+            ("locales/ar/content/bostad/kort.ftl".to_owned(), translation(short)),
+        ]
+    };
+    let print = |short: &str| {
+        let files = files(short);
+        let files: Vec<(&str, &str)> =
+            files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        let (site, theme, diags) = printed(&files).unwrap_or_else(|report| panic!("{report}"));
+        let codes: Vec<&str> = diags.iter().map(|found| found.code).collect();
+        let list = editions(&site, &theme.press);
+        let own = list.iter().filter(|edition| edition.page.id.as_str() == "bostad/kort");
+        let fits = own.filter(|edition| code(&site, edition) == "ar").map(|edition| {
+            let data = theme.press.data(&site, edition).unwrap();
+            theme.press.set(&site, edition, &data).unwrap().fits
+        });
+        (fits.collect::<Vec<_>>(), codes.contains(&"overflow"))
+    };
+    // Without it, the Arabic leaflet is not printed, and nothing else is kept from being published.
+    assert_eq!(print(""), (Vec::new(), true));
+    let (fits, overflows) = print("bygger-1-short = نحن نبني.\n");
+    assert!(!overflows && fits.len() == 3, "{fits:?}");
+    assert!(fits.iter().all(|panels| panels.iter().any(|fit| fit.short)), "{fits:?}");
+}

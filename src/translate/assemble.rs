@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::catalog::Message;
 use super::desk::{Desk, Document, Share, Translation, Unit};
 use super::files::files;
 use super::leaf::{self, Filling, Words};
@@ -21,7 +22,7 @@ use super::lock::State;
 use super::segment::{Place, SegmentKind, Syntax, Writer};
 use crate::config::{Config, Stale};
 use crate::diag::Diagnostics;
-use crate::doc::Doc;
+use crate::doc::{Doc, Inline};
 use crate::lang::Lang;
 use crate::messages::Messages;
 use crate::options::Options;
@@ -130,8 +131,12 @@ impl Assembler<'_> {
                 (*lang, self.voiced(*lang, translation, units, &originals, &mut diags))
             })
             .collect();
-        let due = voiced.values().filter(|own| self.is_due(own));
-        let texts: Vec<Text<'_>> = due.map(|own| self.text(page, &originals, own, &voiced)).collect();
+        let due: Vec<&Voiced<'_>> = voiced.values().filter(|own| self.is_due(own)).collect();
+        let texts = due.into_iter().map(|own| {
+            let shorts = self.shorts(document, own, &originals, &mut diags);
+            Text { shorts, ..self.text(page, &originals, own, &voiced) }
+        });
+        let texts: Vec<Text<'_>> = texts.collect();
         let empty = empty(&page.doc, &originals);
         let pages = texts.into_iter().map(|mut text| {
             if let Some(own) = voiced.get_mut(&text.own) {
@@ -154,27 +159,60 @@ impl Assembler<'_> {
         originals: &[Original<'_>],
         diags: &mut Diagnostics,
     ) -> Voiced<'d> {
-        let words = units.iter().zip(originals).map(|(unit, original)| {
-            let mut found = match Case::new(self.site(), lang, original, translation, unit.message?) {
-                Ok(case) => {
-                    let found = faults(&case);
-                    if !found.has_errors() {
-                        return case.wordings.into_iter().next().map(|wording| wording.words);
-                    }
-                    found
-                }
-                Err(why) => {
-                    let mut found = Diagnostics::new();
-                    found.push(why);
-                    found
-                }
-            };
-            found.lower();
-            diags.append(found);
-            None
-        });
+        let words = units
+            .iter()
+            .zip(originals)
+            .map(|(unit, original)| self.words(lang, translation, original, unit.message?, diags));
         let words = words.collect();
         Voiced { lang, translation, units, words }
+    }
+
+    /// What a message says, if it can be shown.
+    fn words(
+        &self,
+        lang: Lang,
+        translation: &Translation,
+        original: &Original<'_>,
+        message: &Message,
+        diags: &mut Diagnostics,
+    ) -> Option<Words> {
+        let mut found = match Case::new(self.site(), lang, original, translation, message) {
+            Ok(case) => {
+                let found = faults(&case);
+                if !found.has_errors() {
+                    return case.wordings.into_iter().next().map(|wording| wording.words);
+                }
+                found
+            }
+            Err(why) => {
+                let mut found = Diagnostics::new();
+                found.push(why);
+                found
+            }
+        };
+        found.lower();
+        diags.append(found);
+        None
+    }
+
+    /// The shorter forms for paper, by where their originals begin.
+    fn shorts(
+        &self,
+        document: &Document,
+        own: &Voiced<'_>,
+        originals: &[Original<'_>],
+        diags: &mut Diagnostics,
+    ) -> BTreeMap<usize, Vec<Inline>> {
+        let mut shorts = BTreeMap::new();
+        for (place, message) in document.shorts(&own.translation.catalog) {
+            let original = &originals[place];
+            if let Some(Words::Markup(words)) =
+                self.words(own.lang, own.translation, original, message, diags)
+            {
+                shorts.insert(original.segment.span.range().start, words);
+            }
+        }
+        shorts
     }
 
     /// Whether the page is to appear in a language.
@@ -194,7 +232,7 @@ impl Assembler<'_> {
         let originals = originals.iter().enumerate();
         let shown = originals.map(|(index, original)| self.shown(index, original, own, all)).collect();
         let former = own.translation.lock.former();
-        Text { own: own.lang, source, former, shown: self.together(shown) }
+        Text { own: own.lang, source, former, shorts: BTreeMap::new(), shown: self.together(shown) }
     }
 
     /// The words of the nearest language that has some.
@@ -266,6 +304,8 @@ struct Text<'v> {
     own: Lang,
     source: &'v Page,
     former: Former,
+    /// The shorter forms for paper, by where their originals begin.
+    shorts: BTreeMap<usize, Vec<Inline>>,
     shown: Vec<Shown<'v>>,
 }
 
@@ -372,6 +412,7 @@ impl Text<'_> {
                 .filter(|shown| shown.original.segment.place == Place::Front && shown.lang != self.own)
                 .map(|shown| (shown.original.segment.kind.name(), shown.lang))
                 .collect(),
+            shorts: self.shorts.clone(),
         }
     }
 }

@@ -16,6 +16,14 @@ use crate::span::{SourceFile, Span};
 /// The line that what is no longer in the text stands under.
 const OBSOLETE: &str = "## No longer in the text. Kept in case it returns.";
 
+/// The end of the id of a message that is the shorter form of another, for paper.
+const SHORT: &str = "-short";
+
+/// The id of the text that the message `id` is a shorter form of.
+pub(super) fn short_of(id: &str) -> Option<&str> {
+    id.strip_suffix(SHORT).filter(|of| !of.is_empty())
+}
+
 /// A file of messages.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Catalog {

@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use super::align::{How, Match};
-use super::catalog::{Catalog, Message};
+use super::catalog::{Catalog, Message, short_of};
 use super::encode::flat;
 use super::files::{catalog_path, files};
 use super::fingerprint::Fingerprint;
@@ -81,6 +81,16 @@ impl Document {
             }
         }
         found
+    }
+
+    /// The shorter forms that a language has for paper, by the place of their texts.
+    pub(super) fn shorts<'m>(&self, catalog: &'m Catalog) -> Vec<(usize, &'m Message)> {
+        let shorts = catalog.messages.iter().filter(|message| message.value.is_some());
+        let place = |message: &'m Message| {
+            let of = short_of(&message.id)?;
+            Some((self.ids.iter().position(|id| id == of)?, message))
+        };
+        shorts.filter_map(place).collect()
     }
 
     /// The segments in reading order, each with what a language has of it.
