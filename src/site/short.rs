@@ -1,4 +1,4 @@
-//! Addresses on paper: short enough to be typed, and never taken back. [`codes`] is the entry point.
+//! Addresses on paper: short enough to be typed, and never taken back. `codes` is the entry point.
 //!
 //! Every page that is printed has a code in each of its languages, and `/l/<code>/` leads to it. What was
 //! printed is kept in `leaflets.lock`, in the folder of `book.toml`, a line each: code, language, page. A code
@@ -69,9 +69,13 @@ impl Code {
     }
 }
 
-/// Whether a page is one that is printed.
+/// Whether a page is one that is printed: a handbook is when it says in which format.
 pub fn is_printed(page: &Page) -> bool {
-    matches!(page.front.kind, Kind::Leaflet(_) | Kind::Form(_) | Kind::Handbook)
+    match page.front.kind {
+        Kind::Leaflet(_) | Kind::Form(_) => true,
+        Kind::Handbook => !page.front.formats.is_empty(),
+        Kind::Page | Kind::Section | Kind::Event(_) | Kind::Group(_) | Kind::Proposal(_) => false,
+    }
 }
 
 /// The codes that are kept, and one for every printed page that has none yet.
