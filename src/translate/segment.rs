@@ -238,13 +238,31 @@ fn front(page: &Page, list: &mut Vec<Segment>) {
 }
 
 /// The signs that may be, or be part of, something else than themselves on a line of Markdown.
-const MARKS: [u8; 15] = *b"\\`*_~[]<>&{}|^$";
+const MARKS: &[u8] = b"\\`*_~[]<>&{}|^$";
 
-/// Whether one of them is on a line, or a control character.
+/// For each byte, whether one of them or a control character may begin with it. A table, since this is asked of every
+/// byte of every translation.
+const MAY_BEGIN: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut control = 0;
+    while control < 0x20 {
+        table[control] = true;
+        control += 1;
+    }
+    table[0x7f] = true;
+    // The first byte of the other control characters.
+    table[0xc2] = true;
+    let mut mark = 0;
+    while mark < MARKS.len() {
+        table[MARKS[mark] as usize] = true;
+        mark += 1;
+    }
+    table
+};
+
+/// Whether a mark is on a line, or a control character.
 fn may_have_marks(line: &str) -> bool {
-    // By the first bytes of all of them, and of little else: without them there is nothing to look for.
-    let might = |byte: u8| byte < 0x20 || matches!(byte, 0x7f | 0xc2) || MARKS.contains(&byte);
-    line.bytes().fold(false, |found, byte| found | might(byte))
+    line.bytes().any(|byte| MAY_BEGIN[usize::from(byte)])
         && line.contains(|c: char| c.is_control() || u8::try_from(c).is_ok_and(|byte| MARKS.contains(&byte)))
 }
 
