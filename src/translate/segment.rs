@@ -237,12 +237,10 @@ fn front(page: &Page, list: &mut Vec<Segment>) {
     }
 }
 
-/// The signs that may be, or be part of, something else than themselves on a line of Markdown.
-const MARKS: &[u8] = b"\\`*_~[]<>&{}|^$";
-
-/// For each byte, whether one of them or a control character may begin with it. A table, since this is asked of every
-/// byte of every translation.
-const MAY_BEGIN: [bool; 256] = {
+/// For each byte, whether it may be, or be part of, something else than itself on a line of Markdown. A table, since
+/// this is asked of every byte of every translation.
+const IS_MARK: [bool; 256] = {
+    let marks = b"\\`*_~[]<>&{}|^$";
     let mut table = [false; 256];
     let mut control = 0;
     while control < 0x20 {
@@ -250,11 +248,9 @@ const MAY_BEGIN: [bool; 256] = {
         control += 1;
     }
     table[0x7f] = true;
-    // The first byte of the other control characters.
-    table[0xc2] = true;
     let mut mark = 0;
-    while mark < MARKS.len() {
-        table[MARKS[mark] as usize] = true;
+    while mark < marks.len() {
+        table[marks[mark] as usize] = true;
         mark += 1;
     }
     table
@@ -262,8 +258,10 @@ const MAY_BEGIN: [bool; 256] = {
 
 /// Whether a mark is on a line, or a control character.
 fn may_have_marks(line: &str) -> bool {
-    line.bytes().any(|byte| MAY_BEGIN[usize::from(byte)])
-        && line.contains(|c: char| c.is_control() || u8::try_from(c).is_ok_and(|byte| MARKS.contains(&byte)))
+    // Those that are not ASCII begin with this byte.
+    let might_be_control = || line.as_bytes().contains(&0xc2);
+    line.bytes().any(|byte| IS_MARK[usize::from(byte)])
+        || might_be_control() && line.contains(char::is_control)
 }
 
 /// The running text of one page, back and forth.
