@@ -137,3 +137,41 @@ work-list-kind =
         [chart-title] عنوان رسم بياني
         [chart-source] مصدر رسم بياني
     }
+
+## Printed matter
+
+leaflet-contact = اتصلوا بنا
+leaflet-group = مجموعتكم المحلية
+leaflet-read-more = للمزيد وللمشاركة
+leaflet-scan = امسحوا الرمز أو اكتبوا العنوان
+leaflet-publisher = الناشر
+leaflet-version = الإصدار
+leaflet-language = اللغة
+leaflet-email = البريد الإلكتروني
+leaflet-phone = الهاتف
+leaflet-meets = نلتقي
+leaflet-draft = مسوّدة
+leaflet-source = المصدر
+leaflet-page = صفحة
+leaflet-contents = المحتويات
+leaflet-return = تُسلَّم أو تُرسَل إلى
+leaflet-data = بياناتكم
+leaflet-notes = حواشٍ
+leaflet-reproduced = نسخ هذه المطبوعة { $publisher }، { $place }، { $year }.
+leaflet-printed = طُبعت في { $printer }، { $year }
+form-name = الاسم
+form-place = مكان السكن
+form-signature = التوقيع
+form-signature-note = وقّعوا هنا بخط يدكم، لا بأحرف منفصلة
+form-signed = التاريخ
+form-personal-number = الرقم الشخصي
+form-address = العنوان
+form-controller = المسؤول عن البيانات: { $name }.
+
+## Political advertising, Regulation (EU) 2024/900
+
+ad-label = إعلان سياسي
+ad-sponsor = الجهة المعلِنة: { $name }
+ad-controller = الجهة المسيطرة: { $name }
+ad-process = الموضوع: { $name }
+ad-targeting = طريقة التوجيه: { $name }

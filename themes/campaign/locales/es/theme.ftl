@@ -127,3 +127,41 @@ work-list-kind =
         [chart-title] título de un gráfico
         [chart-source] fuente de un gráfico
     }
+
+## Printed matter
+
+leaflet-contact = Contacto
+leaflet-group = Tu grupo local
+leaflet-read-more = Lee más y comparte
+leaflet-scan = Escanea el código o escribe la dirección
+leaflet-publisher = Publicado por
+leaflet-version = Versión
+leaflet-language = Idioma
+leaflet-email = Correo electrónico
+leaflet-phone = Teléfono
+leaflet-meets = Nos reunimos
+leaflet-draft = BORRADOR
+leaflet-source = Fuente
+leaflet-page = Página
+leaflet-contents = Contenido
+leaflet-return = Entregar o enviar a
+leaflet-data = Tus datos
+leaflet-notes = Notas
+leaflet-reproduced = Reproducido por { $publisher }, { $place }, { $year }.
+leaflet-printed = Impreso por { $printer }, { $year }
+form-name = Nombre
+form-place = Localidad
+form-signature = Firma
+form-signature-note = Firma aquí, no en letra de imprenta
+form-signed = Fecha
+form-personal-number = Número personal
+form-address = Dirección
+form-controller = Responsable de los datos: { $name }.
+
+## Political advertising, Regulation (EU) 2024/900
+
+ad-label = Anuncio político
+ad-sponsor = Patrocinador: { $name }
+ad-controller = Bajo el control de: { $name }
+ad-process = Sobre: { $name }
+ad-targeting = Se dirige así: { $name }

@@ -125,3 +125,41 @@ work-list-kind =
         [chart-title] عنوان نمودار
         [chart-source] منبع نمودار
     }
+
+## Printed matter
+
+leaflet-contact = تماس با ما
+leaflet-group = گروه محلی شما
+leaflet-read-more = بیشتر بخوانید و به دیگران برسانید
+leaflet-scan = کد را اسکن کنید یا نشانی را بنویسید
+leaflet-publisher = ناشر
+leaflet-version = نسخه
+leaflet-language = زبان
+leaflet-email = ایمیل
+leaflet-phone = تلفن
+leaflet-meets = دیدار ما
+leaflet-draft = پیش‌نویس
+leaflet-source = منبع
+leaflet-page = صفحهٔ
+leaflet-contents = فهرست
+leaflet-return = تحویل یا ارسال به
+leaflet-data = داده‌های شما
+leaflet-notes = پانوشت‌ها
+leaflet-reproduced = تکثیر: { $publisher }، { $place }، { $year }.
+leaflet-printed = چاپ: { $printer }، { $year }
+form-name = نام
+form-place = محل سکونت
+form-signature = امضا
+form-signature-note = اینجا امضا کنید، با حروف جدا ننویسید
+form-signed = تاریخ
+form-personal-number = شمارهٔ شخصی
+form-address = نشانی
+form-controller = مسئول داده‌ها: { $name }.
+
+## Political advertising, Regulation (EU) 2024/900
+
+ad-label = تبلیغ سیاسی
+ad-sponsor = سفارش‌دهنده: { $name }
+ad-controller = تحت کنترل: { $name }
+ad-process = موضوع: { $name }
+ad-targeting = شیوهٔ هدف‌گیری: { $name }

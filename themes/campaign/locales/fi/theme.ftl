@@ -125,3 +125,41 @@ work-list-kind =
         [chart-title] kaavion otsikko
         [chart-source] kaavion lähde
     }
+
+## Printed matter
+
+leaflet-contact = Ota yhteyttä
+leaflet-group = Paikallisryhmäsi
+leaflet-read-more = Lue lisää ja jaa
+leaflet-scan = Skannaa koodi tai kirjoita osoite
+leaflet-publisher = Julkaisija
+leaflet-version = Versio
+leaflet-language = Kieli
+leaflet-email = Sähköposti
+leaflet-phone = Puhelin
+leaflet-meets = Tapaamme
+leaflet-draft = LUONNOS
+leaflet-source = Lähde
+leaflet-page = Sivu
+leaflet-contents = Sisältö
+leaflet-return = Anna tai lähetä osoitteeseen
+leaflet-data = Tietosi
+leaflet-notes = Viitteet
+leaflet-reproduced = Tämän painotuotteen on monistanut { $publisher }, { $place } { $year }.
+leaflet-printed = Paino: { $printer }, { $year }
+form-name = Nimi
+form-place = Paikkakunta
+form-signature = Allekirjoitus
+form-signature-note = Allekirjoita tähän, älä tekstaa
+form-signed = Päiväys
+form-personal-number = Henkilötunnus
+form-address = Osoite
+form-controller = Tiedoista vastaa { $name }.
+
+## Political advertising, Regulation (EU) 2024/900
+
+ad-label = Poliittinen mainos
+ad-sponsor = Rahoittaja: { $name }
+ad-controller = Määräysvalta: { $name }
+ad-process = Aihe: { $name }
+ad-targeting = Kohdentaminen: { $name }

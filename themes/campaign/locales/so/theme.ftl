@@ -125,3 +125,41 @@ work-list-kind =
         [chart-title] cinwaanka jaantuska
         [chart-source] isha jaantuska
     }
+
+## Printed matter
+
+leaflet-contact = Nala soo xiriir
+leaflet-group = Kooxda deegaankaaga
+leaflet-read-more = Wax badan akhri oo la wadaag
+leaflet-scan = Sawir koodhka ama qor ciwaanka
+leaflet-publisher = Waxaa soo saaray
+leaflet-version = Nooca
+leaflet-language = Luqadda
+leaflet-email = Iimayl
+leaflet-phone = Taleefan
+leaflet-meets = Waxaan kulannaa
+leaflet-draft = QABYO
+leaflet-source = Isha
+leaflet-page = Bog
+leaflet-contents = Tusmo
+leaflet-return = U dhiib ama u dir
+leaflet-data = Xogtaada
+leaflet-notes = Faallooyin
+leaflet-reproduced = Waxaa koobiyeeyay { $publisher }, { $place } { $year }.
+leaflet-printed = Waxaa daabacay { $printer }, { $year }
+form-name = Magaca
+form-place = Magaalada
+form-signature = Saxiixa
+form-signature-note = Halkan ku saxiix, ha ku qorin xarfo waaweyn
+form-signed = Taariikhda
+form-personal-number = Lambarka aqoonsiga
+form-address = Cinwaanka
+form-controller = Xogta waxaa mas'uul ka ah { $name }.
+
+## Political advertising, Regulation (EU) 2024/900
+
+ad-label = Xayaysiis siyaasadeed
+ad-sponsor = Xayaysiiyaha: { $name }
+ad-controller = Waxaa maamula: { $name }
+ad-process = Wuxuu ku saabsan yahay: { $name }
+ad-targeting = Sida dadka loogu jihaynayo: { $name }

@@ -125,3 +125,41 @@ work-list-kind =
         [chart-title] rubrik till diagram
         [chart-source] källa till diagram
     }
+
+## Printed matter
+
+leaflet-contact = Kontakta oss
+leaflet-group = Gruppen nära dig
+leaflet-read-more = Läs mer och visa andra
+leaflet-scan = Skanna koden eller skriv adressen
+leaflet-publisher = Den som ger ut bladet är
+leaflet-version = Version
+leaflet-language = Språk
+leaflet-email = E-post
+leaflet-phone = Telefon
+leaflet-meets = Gruppen träffas
+leaflet-draft = INTE KLART
+leaflet-source = Siffrorna kommer från
+leaflet-page = Sida
+leaflet-contents = Det här finns i boken
+leaflet-return = Lämna eller skicka pappret till
+leaflet-data = Dina uppgifter
+leaflet-notes = Förklaringar
+leaflet-reproduced = { $publisher } har kopierat bladet, { $place } { $year }.
+leaflet-printed = { $printer } har tryckt bladet, { $year }
+form-name = Namn
+form-place = Stad eller plats
+form-signature = Ditt namn, skrivet för hand
+form-signature-note = Skriv som du brukar skriva under
+form-signed = Datum
+form-personal-number = Personnummer
+form-address = Adress
+form-controller = { $name } har ansvar för uppgifterna.
+
+## Political advertising, Regulation (EU) 2024/900
+
+ad-label = Politisk reklam
+ad-sponsor = Reklamen kommer från: { $name }
+ad-controller = Den som bestämmer är: { $name }
+ad-process = Reklamen handlar om: { $name }
+ad-targeting = Så väljs de som får reklamen: { $name }
