@@ -4,10 +4,10 @@
 title = Samma rätt att resa
 description = Färdtjänst utan tak för antalet resor, på samma villkor som i resten av kollektivtrafiken.
 slug = flygblad
-action-text = Skriv på för fria resor
+action-text = Skriv under namnlistan
 den-som-tar-bussen-behover-zpdd = Den som tar bussen behöver aldrig räkna sina resor. Den som åker färdtjänst måste göra det, så länge det finns ett tak. När resorna är slut är det livet som ställs in.
 # heading
-ingen-forman-en-buss-tc6y = Ingen förmån, en buss
+ingen-forman-en-buss-tc6y = Ingen förmån
 ingen-sager-att-bussen-ar-en-kmzq = Ingen säger att bussen är en förmån. Det är inte färdtjänsten heller. Den är kollektivtrafik för dig som inte kan gå till hållplatsen eller stiga på. Tack vare den går det att arbeta, organisera sig och träffa andra. Därför ska villkoren vara desamma.
 # heading
 vi-reser-tillsammans-k2be = Vi reser tillsammans
