@@ -8,10 +8,10 @@ action-text = Berätta vad du har sett
 sa-manga-vardplatser-ar-stangda-qx81 = Så många vårdplatser är stängda för att personal saknas, lika många som på ett helt sjukhus. Det som fattas är inte madrasser. Det är någon som kommer när du ringer på natten.
 # heading
 de-som-inte-orkade-mer-6cay = De som inte orkade mer
-underskoterskan-tyckte-om-sitt-d0rp = Undersköterskan tyckte om sitt arbete. Men passen var tunga och lönen låg, i ett yrke där de flesta är kvinnor. Nu hyrs stafettpersonal in i stället, och den är dyr. Ge personalen bättre villkor, så blir det lättare att stanna, och lättare att komma tillbaka.
+underskoterskan-tyckte-om-sitt-d0rp = Undersköterskan tyckte om sitt arbete. Men passen var tunga och lönen låg, i ett yrke där de flesta är kvinnor. Nu hyrs dyr stafettpersonal in i stället. Ge personalen bättre villkor, så blir det lättare att stanna och att komma tillbaka.
 # heading
 vard-ar-ingen-vara-nrp9 = Vård är ingen vara
-pa-en-marknad-oppnar-x4e8 = På en marknad öppnar mottagningen där patienterna kräver minst. Med en privat försäkring går det att köpa sig en plats i kön. Den som är kroniskt sjuk och har flera diagnoser förlorar. Vi vill att behovet bestämmer, och att läkaren på skärmen hör till den offentliga vårdcentralen.
+pa-en-marknad-oppnar-x4e8 = På en marknad öppnar mottagningen där patienterna kräver minst. Med en privat försäkring går det att köpa sig en plats i kön. Den som är kroniskt sjuk och har flera diagnoser förlorar. Vi vill att behovet bestämmer.
 # heading
 vi-kraver-avh3 = Vi kräver
 # item

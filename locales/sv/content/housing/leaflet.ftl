@@ -8,10 +8,10 @@ action-text = Berätta hur du bor
 kanske-sover-nagon-i-din-trappa-0z8t = Kanske sover någon i din trappa på en väns soffa. Bristen på bostäder är stor, och allra mest saknas hyresrätter. När det byggs nytt är hyran ofta så hög att få klarar den.
 # heading
 ny-hyra-inget-hem-vxxm = Ny hyra, inget hem
-nytt-kok-nytt-badrum-ny-hyra-en-yq7e = Nytt kök, nytt badrum, ny hyra. En lyxrenovering som ingen i huset har bett om kan kosta dig grannarna och barnens skolväg. Fler kvinnor än män hyr sin bostad. För den som är ensam, ung, pensionär eller ny i Sverige avgör hyran om det blir något hem alls.
+nytt-kok-nytt-badrum-ny-hyra-en-yq7e = Nytt kök, nytt badrum, ny hyra. En lyxrenovering som ingen har bett om kan kosta dig dina grannar. Fler kvinnor än män hyr sin bostad. För den som är ensam, ung, pensionär eller ny i Sverige avgör hyran om det blir något hem alls.
 # heading
 salt-kommer-inte-tillbaka-8tsn = Sålt kommer inte tillbaka
-allmannyttan-ar-hem-som-vi-ager-4mdc = Allmännyttan är hem som vi äger tillsammans. I Stockholms stad såldes en stor del av dem under sitt värde, och bostadskön växte. När ett hus säljs eller ombildas till bostadsrätter spelar det ingen roll hur länge du har väntat. Då är det plånboken som får flytta in.
+allmannyttan-ar-hem-som-vi-ager-4mdc = Allmännyttan är hem som vi äger tillsammans. I Stockholms stad såldes en stor del av dem under sitt värde, och bostadskön växte. När ett hus ombildas till bostadsrätter är det plånboken som får flytta in.
 # heading
 vi-kraver-3ft0 = Vi kräver
 # item

@@ -8,10 +8,10 @@ action-text = Skriv under namnlistan
 den-som-tar-bussen-behover-zpdd = Den som tar bussen behöver aldrig räkna sina resor. Den som åker färdtjänst måste göra det, så länge det finns ett tak. När resorna är slut är det livet som ställs in.
 # heading
 ingen-forman-en-buss-tc6y = Ingen förmån
-ingen-sager-att-bussen-ar-en-kmzq = Ingen säger att bussen är en förmån. Det är inte färdtjänsten heller. Den är kollektivtrafik för dig som inte kan gå till hållplatsen eller stiga på. Tack vare den går det att arbeta, organisera sig och träffa andra. Därför ska villkoren vara desamma.
+ingen-sager-att-bussen-ar-en-kmzq = Ingen säger att bussen är en förmån. Det är inte färdtjänsten heller. Den är kollektivtrafik för dig som inte kan gå till hållplatsen eller stiga på. Tack vare den går det att arbeta, organisera sig och träffa andra.
 # heading
 vi-reser-tillsammans-k2be = Vi reser tillsammans
-det-har-handlar-om-hela-regionen-qfkz = Det här handlar om hela regionen. Nolltaxa i kollektivtrafiken hjälper kvinnor och människor med låga inkomster mest. Dubbelspår till Nynäshamn och Norviks hamn, Roslagsbanan vidare till Rimbo och fler cykelbanor gör det lättare att låta bilen stå. Nya motorvägar gör tvärtom.
+det-har-handlar-om-hela-regionen-qfkz = Nolltaxa i kollektivtrafiken hjälper kvinnor och människor med låga inkomster mest. Dubbelspår till Nynäshamn och Norviks hamn, Roslagsbanan vidare till Rimbo och fler cykelbanor gör det lättare att låta bilen stå. Nya motorvägar gör tvärtom.
 # heading
 vi-kraver-7bvf = Vi kräver
 # item
