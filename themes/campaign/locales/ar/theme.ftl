@@ -181,6 +181,7 @@ ad-targeting = طريقة التوجيه: { $name }
 print-title = الطباعة والمشاركة
 print-preview = الصفحة الأولى من «{ $title }»
 print-size = { $width } × { $height } مم
+print-file-size = { $size } كيلوبايت
 print-screen = للقراءة على الشاشة
 print-screen-note = ملف PDF تستطيع قارئات الشاشة قراءته
 print-home = للطباعة في البيت

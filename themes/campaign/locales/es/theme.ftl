@@ -171,6 +171,7 @@ ad-targeting = Se dirige así: { $name }
 print-title = Imprimir y compartir
 print-preview = Primera página de «{ $title }»
 print-size = { $width } × { $height } mm
+print-file-size = { $size } kB
 print-screen = Para leer en pantalla
 print-screen-note = PDF que los lectores de pantalla pueden leer
 print-home = Para imprimir en casa
@@ -202,6 +203,7 @@ how-one-first = Imprime primero un solo ejemplar y mira las dos caras.
 how-copies =
     { $count ->
         [one] Hay { $count } ejemplar en cada hoja.
+        [many] Hay { $count } de ejemplares en cada hoja. Corta entre las marcas.
        *[other] Hay { $count } ejemplares en cada hoja. Corta entre las marcas.
     }
 # One for each way of folding: what to do, and what the drawing shows.

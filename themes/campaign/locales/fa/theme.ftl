@@ -169,6 +169,7 @@ ad-targeting = شیوهٔ هدف‌گیری: { $name }
 print-title = چاپ و هم‌رسانی
 print-preview = صفحهٔ نخست «{ $title }»
 print-size = { $width } × { $height } میلی‌متر
+print-file-size = { $size } کیلوبایت
 print-screen = برای خواندن روی صفحهٔ نمایش
 print-screen-note = پی‌دی‌اف خواندنی برای صفحه‌خوان‌ها
 print-home = برای چاپ در خانه

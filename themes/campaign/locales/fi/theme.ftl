@@ -169,6 +169,7 @@ ad-targeting = Kohdentaminen: { $name }
 print-title = Tulosta ja jaa
 print-preview = Ensimmäinen sivu: ”{ $title }”
 print-size = { $width } × { $height } mm
+print-file-size = { $size } kB
 print-screen = Ruudulta luettavaksi
 print-screen-note = PDF, jonka ruudunlukija osaa lukea
 print-home = Kotona tulostettavaksi

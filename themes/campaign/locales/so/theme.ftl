@@ -169,6 +169,7 @@ ad-targeting = Sida dadka loogu jihaynayo: { $name }
 print-title = Daabac oo la wadaag
 print-preview = Bogga koowaad ee ”{ $title }”
 print-size = { $width } × { $height } mm
+print-file-size = { $size } kB
 print-screen = In shaashadda laga akhriyo
 print-screen-note = PDF ay barnaamijyada shaashadda akhriyaa kor u akhrin karaan
 print-home = In guriga lagu daabaco

@@ -169,6 +169,7 @@ ad-targeting = Så väljs de som får reklamen: { $name }
 print-title = Skriv ut och visa andra
 print-preview = Första sidan av ”{ $title }”
 print-size = { $width } × { $height } mm
+print-file-size = { $size } kB
 print-screen = Läs på skärmen
 print-screen-note = En PDF som datorn kan läsa upp
 print-home = Skriv ut hemma
