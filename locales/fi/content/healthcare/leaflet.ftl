@@ -1,6 +1,6 @@
 ### Finnish: translation of content/healthcare/leaflet.md. Needs review by a speaker.
 
-title = { $closed-beds } vuodetta odottaa
+title = { $closed-beds } sänkyä odottaa
 description = Sairaalapaikat voi avata, kun siellä työskentelevät saavat ehdot, joiden vuoksi kannattaa jäädä.
 slug = lehtinen
 action-text = Kerro, mitä olet nähnyt
