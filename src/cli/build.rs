@@ -67,9 +67,29 @@ impl Args {
         if diags.has_errors() {
             return None;
         }
+        unkept(&site, diags);
         let (files, bytes) = staging.written();
         diags.keep(staging.publish())?;
         Some(published(&site, files, bytes, &target))
+    }
+}
+
+/// Tells of addresses that stand on paper now and that nobody keeps.
+fn unkept(site: &Site, diags: &mut Diagnostics) {
+    let new = site.codes.list.iter().filter(|code| code.kept.is_none()).count();
+    if new > 0 {
+        let message = format!(
+            "{} on what is printed: nobody keeps {}",
+            match new {
+                1 => "there is a new address".to_owned(),
+                _ => format!("there are {new} new addresses"),
+            },
+            if new == 1 { "it yet" } else { "them yet" }
+        );
+        diags.push(
+            Diagnostic::warning("unkept-address", message)
+                .hint("print with `flygblad leaflets`, and add `leaflets.lock` to the project: paper cannot be called back"),
+        );
     }
 }
 

@@ -24,6 +24,8 @@ pub struct Leaflets {
     pub phone: Option<String>,
     /// The publisher's postal address.
     pub address: Option<String>,
+    /// Whether every page gets a picture for those who share it.
+    pub share_pictures: bool,
     /// Whether the fonts of the machine are used too. Output then differs between machines.
     pub system_fonts: bool,
 }
@@ -55,8 +57,8 @@ impl Variant {
 
 impl Leaflets {
     pub(super) fn meant(span: Span, raw: RawLeaflets) -> Self {
-        let RawLeaflets { formats, groups, variants, place, printer, email, phone, address, system_fonts } =
-            raw;
+        let RawLeaflets { formats, groups, variants, place, printer, email, phone, address, .. } = raw;
+        let RawLeaflets { share_pictures, system_fonts, .. } = raw;
         let variants = variants.map(|list| list.into_iter().map(Into::into).collect());
         Self {
             span,
@@ -68,6 +70,7 @@ impl Leaflets {
             email,
             phone,
             address,
+            share_pictures: share_pictures.unwrap_or_default(),
             system_fonts: system_fonts.unwrap_or_default(),
         }
     }

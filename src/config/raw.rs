@@ -94,6 +94,7 @@ pub(super) struct RawLeaflets {
     pub(super) email: Option<String>,
     pub(super) phone: Option<String>,
     pub(super) address: Option<String>,
+    pub(super) share_pictures: Option<bool>,
     pub(super) system_fonts: Option<bool>,
 }
 

@@ -271,12 +271,17 @@ impl<'s> Setter<'s> {
         match to {
             Target::External(address) => Some(address.clone()),
             Target::Anchor(_) => None,
-            Target::File { path, .. } => match self.site.destination(path)? {
+            Target::File { path, anchor } => match self.site.destination(path)? {
                 Destination::Asset(asset) => Some(url::absolute(base?, &asset.url)),
                 Destination::Page(id) => {
                     let shown = self.site.nearest(id, self.page.lang)?;
                     let short = self.site.short_address(id, shown.lang);
-                    Some(url::absolute(base?, short.unwrap_or(shown.url)))
+                    let mut address = url::absolute(base?, short.unwrap_or(shown.url));
+                    if let Some(anchor) = anchor {
+                        address.push('#');
+                        url::encode(anchor, &mut address);
+                    }
+                    Some(address)
                 }
             },
         }

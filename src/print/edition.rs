@@ -18,7 +18,7 @@ use crate::site::{Shown, Site};
 use crate::span::Span;
 
 use super::data::{Setter, primary};
-use super::engine::{Data, Fit, Pages, unknown_glyphs};
+use super::engine::{Data, Fit, Pages, coarsest, unknown_glyphs};
 use super::format::{Format, Panel};
 use super::plan::Edition;
 use super::{Press, bidi, impose, imprint, pdf};
@@ -49,24 +49,29 @@ const PT: f64 = 25.4 / 72.0;
 /// By how much a text may be too high without being so, in mm.
 const ROUNDING: f64 = 0.1;
 
+/// How dense a picture must be for a print shop, in dots per inch.
+const DENSITY: f64 = 300.0;
+
 /// How dense a preview is, in px per pt: 110 dpi.
 const PREVIEW: f64 = 110.0 / 72.0;
 
+/// What there is to say of an edition that can be printed.
+pub(super) type Told = Option<Box<Diagnostic>>;
+
 impl Press {
-    /// Makes sure that an edition can be printed; the key under which the cache then holds it.
+    /// Makes sure that an edition can be printed: the key under which the cache then holds it, and what there
+    /// is to say of it all the same.
     ///
     /// # Errors
     /// When its text does not fit, or cannot be shown.
-    pub(super) fn prove(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<String> {
+    pub(super) fn prove(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<(String, Told)> {
         let data = self.data(site, edition)?;
         let key = self.key(edition, &data);
-        if !self.cache.has(&key) {
-            self.make(site, edition, &data, &key)?;
-        }
-        Ok(key)
+        let told = if self.cache.has(&key) { None } else { self.make(site, edition, &data, &key)?.1 };
+        Ok((key, told))
     }
 
-    /// The PDF of an edition.
+    /// The file of an edition.
     ///
     /// # Errors
     /// When its text does not fit, or cannot be shown.
@@ -78,15 +83,28 @@ impl Press {
         let key = self.key(edition, &data);
         match self.cache.get(&key) {
             Some(kept) => Ok(kept),
-            None => self.make(site, edition, &data, &key),
+            None => Ok(self.make(site, edition, &data, &key)?.0),
         }
     }
 
-    fn make(&self, site: &Site, edition: &Edition<'_>, data: &Data, key: &str) -> diag::Result<Arc<[u8]>> {
+    /// Makes an edition and keeps it, unless there is something to say of it: that is to be said again.
+    fn make(
+        &self,
+        site: &Site,
+        edition: &Edition<'_>,
+        data: &Data,
+        key: &str,
+    ) -> diag::Result<(Arc<[u8]>, Told)> {
         let pages = self.set(site, edition, data)?;
         let bytes: Arc<[u8]> = Arc::from(export(site, edition, &pages.document)?);
-        self.cache.put(key, &bytes);
-        Ok(bytes)
+        let coarse = coarsest(&pages.document).filter(|&density| density < DENSITY);
+        let told = coarse
+            .filter(|_| edition.variant == Variant::Shop)
+            .map(|density| too_coarse(density, site, edition));
+        if told.is_none() {
+            self.cache.put(key, &bytes);
+        }
+        Ok((bytes, told))
     }
 
     /// The first page of an edition as a PNG file.
@@ -115,7 +133,7 @@ impl Press {
         for (path, bytes) in &data.files {
             hash.update(path.as_bytes()).update(&bytes.len().to_le_bytes()).update(bytes);
         }
-        format!("{}.pdf", hash.finalize().to_hex())
+        hash.finalize().to_hex().to_string()
     }
 
     /// Sets an edition and looks whether all of it is there.
@@ -314,13 +332,14 @@ fn form(site: &Site, page: &Page, lead: &Page, setter: &mut Setter<'_>) -> diag:
         data.push(text::message_with(site, page.lang, "form-controller", &args));
         data.push(plain_line(site, page, "purpose", purpose));
     }
+    let direction = site.config.languages[page.lang].direction;
     let storage = own.storage.as_ref().or(source.storage.as_ref());
     data.extend(storage.map(|line| plain_line(site, page, "storage", line)));
     Ok(Some(json!({
         "preset": source.preset.name(),
         "columns": columns,
         "rows": source.rows.unwrap_or(1),
-        "return": source.return_to,
+        "return": source.return_to.iter().map(|line| bidi::marked(line, direction)).collect::<Vec<_>>(),
         "data": data,
         "blocks": setter.whole(&page.doc)?,
     })))
@@ -366,18 +385,23 @@ fn letters(site: &Site, page: &Page) -> BTreeSet<char> {
 
 /// Whether Typst has patterns for the hyphenation of a language.
 fn has_patterns(code: &str) -> bool {
-    const LANGUAGES: [&str; 36] = [
+    const LANGUAGES: [&str; 37] = [
         "af", "be", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hr", "hu", "is", "it",
         "ka", "ku", "la", "lt", "mn", "nb", "nl", "nn", "no", "pl", "pt", "ru", "sk", "sl", "sq", "sr", "sv",
-        "tk", "tr",
+        "tk", "tr", "uk",
     ];
-    LANGUAGES.contains(&primary(code).as_str()) || primary(code) == "uk"
+    // What is to be easy to read is not broken.
+    let is_easy = code.split('-').any(|part| part.eq_ignore_ascii_case("simple"));
+    !is_easy && LANGUAGES.contains(&primary(code).as_str())
 }
 
 /// The pages as a PDF for what the edition is made for.
 pub(super) fn export(site: &Site, edition: &Edition<'_>, document: &PagedDocument) -> diag::Result<Vec<u8>> {
     let format = edition.format;
     let direction = site.config.languages[edition.page.lang].direction;
+    if let Some([width, _]) = format.pixels {
+        return picture(document, f64::from(width) / (format.paper[0] / PT));
+    }
     match (edition.variant, &format.home) {
         (Variant::Home, Some(home)) if format.is_stitched => {
             write(&impose::booklet(document, format, home, direction), false)
@@ -413,7 +437,7 @@ fn write(document: &PagedDocument, read: bool) -> diag::Result<Vec<u8>> {
 
 /// The key of the picture of what has `key`.
 pub(super) fn preview_key(key: &str) -> String {
-    key.replace(".pdf", ".png")
+    format!("{key}.png")
 }
 
 /// The first page as a PNG file.
@@ -462,4 +486,12 @@ fn overflow(fit: &Fit, site: &Site, edition: &Edition<'_>) -> Box<Diagnostic> {
         .at(Span::file_start(&edition.page.file))
         .hint("shorten the text, or print it in a larger format")
         .hint("a translation can have a shorter form for paper: a message with the id and `-short`")
+}
+
+fn too_coarse(density: f64, site: &Site, edition: &Edition<'_>) -> Box<Diagnostic> {
+    let message =
+        format!("a picture has {density:.0} dots per inch where it is printed, in {}", name(site, edition));
+    Diagnostic::warning("coarse-picture", message)
+        .at(Span::file_start(&edition.page.file))
+        .hint("a print shop asks for 300: take a larger picture, or one that is drawn (`svg`)")
 }

@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic, Warned};
@@ -16,6 +17,7 @@ use typst::layout::{Frame, FrameItem};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::{LazyHash, PicoStr};
+use typst::visualize::ImageKind;
 use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 
@@ -134,7 +136,10 @@ impl Engine {
             .collect();
         files.extend(virtual_file("/doc.json").map(|id| (id, Bytes::new(data.json.clone()))));
         let job = Job { engine: self, main, files };
-        let Warned { output, warnings } = typst::compile::<PagedDocument>(&job);
+        // Typst should not panic, and no text may end the program if it does.
+        let compile = AssertUnwindSafe(|| typst::compile::<PagedDocument>(&job));
+        let Warned { output, warnings } =
+            catch_unwind(compile).map_err(|_| fault("Typst has a fault that this text shows", None))?;
         let document = output.map_err(|errors| self.explain(&job, errors.first()))?;
         if let Some(warning) = warnings.first() {
             return Err(self.explain(&job, Some(warning)));
@@ -236,6 +241,25 @@ fn fits(document: &PagedDocument) -> Vec<Fit> {
         })
     };
     found.iter().filter_map(|content| fit(&content.to_packed::<MetadataElem>()?.value)).collect()
+}
+
+/// The coarsest picture that is not drawn by lines: its density in dots per inch.
+pub fn coarsest(document: &PagedDocument) -> Option<f64> {
+    fn look(frame: &Frame, least: &mut Option<f64>) {
+        for (_, item) in frame.items() {
+            if let FrameItem::Group(group) = item {
+                look(&group.frame, least);
+            } else if let FrameItem::Image(image, size, _) = item
+                && matches!(image.kind(), ImageKind::Raster(_))
+            {
+                let density = (image.width() / size.x.to_inches()).min(image.height() / size.y.to_inches());
+                *least = Some(least.map_or(density, |known| known.min(density)));
+            }
+        }
+    }
+    let mut least = None;
+    document.pages().iter().for_each(|page| look(&page.frame, &mut least));
+    least
 }
 
 /// Every run of text on the pages that has a glyph which no font knows.

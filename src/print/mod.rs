@@ -39,7 +39,7 @@ use crate::theme_files::ThemeFiles;
 use engine::Engine;
 use fonts::Fonts;
 use format::Format;
-pub use plan::{Edition, editions, editions_of};
+pub use plan::{Edition, editions, editions_of, pictures};
 
 /// All that printing needs beside a site.
 #[derive(Debug)]
@@ -83,11 +83,12 @@ impl Press {
     /// fit. A translation that does not fit is not printed, and nothing else is kept from being published.
     pub fn proof(&mut self, site: &Site, diags: &mut Diagnostics) {
         plan::check_formats(site, self, diags);
-        let list = editions(site, self);
+        let mut list = editions(site, self);
         imprint::check(site, &list, diags);
         if diags.has_errors() {
             return;
         }
+        list.extend(pictures(site, self));
         let done = AtomicUsize::new(0);
         let results = batch::run(list.len(), &|index| {
             let result = self.prove(site, &list[index]);
@@ -97,8 +98,9 @@ impl Press {
         let (mut keys, mut unfit, mut told) = (BTreeMap::new(), BTreeSet::new(), BTreeSet::new());
         for (edition, result) in list.iter().zip(results) {
             match result {
-                Ok(key) => {
+                Ok((key, told)) => {
                     keys.insert(edition.url.clone(), key);
+                    told.into_iter().for_each(|told| diags.push(told));
                 }
                 Err(mut error) => {
                     if edition.page.translated.is_some() && error.severity == Severity::Error {
@@ -115,8 +117,8 @@ impl Press {
             }
         }
         if site.asked.printed.is_empty() && site.asked.languages.is_empty() {
-            let pictures = keys.values().map(|key| edition::preview_key(key));
-            let wanted = keys.values().cloned().chain(pictures).collect();
+            let previews = keys.values().map(|key| edition::preview_key(key));
+            let wanted = keys.values().cloned().chain(previews).collect();
             self.cache.retain(&wanted);
         }
         (self.keys, self.unfit) = (keys, unfit);

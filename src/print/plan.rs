@@ -9,8 +9,8 @@ use crate::lang::Lang;
 use crate::page::{Kind, Page, PageId};
 use crate::path::UrlPath;
 use crate::schema;
-use crate::site::Site;
 use crate::site::short::is_printed;
+use crate::site::{Shown, Site};
 
 use super::Press;
 use super::format::{Format, Printed};
@@ -44,6 +44,34 @@ pub fn editions<'s>(site: &'s Site, press: &'s Press) -> Vec<Edition<'s>> {
     }
     list
 }
+
+/// The pictures for those who share a page, of every page in each of its languages.
+pub fn pictures<'s>(site: &'s Site, press: &'s Press) -> Vec<Edition<'s>> {
+    let format = press.formats.values().find(|format| format.of == Printed::Page && format.pixels.is_some());
+    let Some(format) =
+        format.filter(|_| site.config.leaflets.share_pictures && site.asked.printed.is_empty())
+    else {
+        return Vec::new();
+    };
+    let shown = site
+        .pages
+        .values()
+        .flat_map(|entry| site.published.iter().filter_map(|&lang| site.shown_entry(entry, lang)));
+    let picture = |shown: Shown<'s>| Edition {
+        page: shown.page,
+        format,
+        variant: Variant::Screen,
+        group: None,
+        url: UrlPath::new(format!("{}{SHARED}", shown.url.as_str())),
+        preview: None,
+        is_draft: false,
+    };
+    let list = shown.filter(|shown| !shown.is_fallback()).map(picture);
+    list.filter(|edition| press.can_print(&edition.url)).collect()
+}
+
+/// The name of such a picture, in the folder of its page.
+const SHARED: &str = "share.png";
 
 /// What is to be printed of one page in one language.
 pub fn editions_of<'s>(site: &'s Site, press: &'s Press, id: &PageId, lang: Lang) -> Vec<Edition<'s>> {

@@ -1,7 +1,7 @@
 //! What is printed: a PDF for every edition, and a picture of the first page of those for the screen.
 
 use crate::path::OutPath;
-use crate::print::editions;
+use crate::print::{editions, pictures};
 use crate::site::{Site, url};
 
 use super::theme::Theme;
@@ -18,7 +18,7 @@ impl Renderer for Leaflets {
 
     fn plan<'s>(&self, site: &'s Site, theme: &'s Theme) -> Vec<Job<'s>> {
         let mut jobs = Vec::new();
-        for edition in editions(site, &theme.press) {
+        for edition in editions(site, &theme.press).into_iter().chain(pictures(site, &theme.press)) {
             let origin = edition.page.front.span.clone();
             if let Some(path) = edition.preview.as_ref().and_then(url::out_path) {
                 let edition = edition.clone();
