@@ -163,3 +163,83 @@ ad-sponsor = Sponsor: { $name }
 ad-controller = Controlled by: { $name }
 ad-process = About: { $name }
 ad-targeting = Aimed like this: { $name }
+
+## Print and share: the downloads of leaflets, forms and handbooks
+
+print-title = Print and share
+print-preview = The first page of “{ $title }”
+print-size = { $width } × { $height } mm
+print-screen = To read on a screen
+print-screen-note = PDF that screen readers can read aloud
+print-home = To print at home
+print-home-note = PDF on { $sheet } paper, in colour or in black and white
+print-shop = For a print shop
+print-shop-note = PDF with { $bleed } mm of bleed and crop marks
+print-groups = With the address of a local group
+print-draft = Draft: not all of it is translated, or not as the original reads today. Do not print it.
+print-none = Not printed in this language yet. It can be had in:
+
+## The print room: everything that can be printed
+
+print-room = Print room
+print-room-lead = Leaflets, posters, forms and handbooks to print, hand out and put up.
+print-room-other = Other
+print-room-missing = Not in this language yet
+
+## How to print
+
+how-to-print = How to print at home
+how-paper = Choose { $sheet } paper.
+how-scale = Print at 100 % (“actual size”), not “fit to page”.
+how-flip-long = Print on both sides and flip on the long edge.
+how-flip-short = Print on both sides and flip on the short edge.
+how-flip-none = Print on one side.
+how-by-hand = If your printer prints one side only: print the odd pages, put the sheets back, and print the even pages.
+how-one-first = Print a single copy first and look at both sides.
+# How the copies on a sheet come apart.
+how-copies =
+    { $count ->
+        [one] There is { $count } copy on each sheet.
+       *[other] There are { $count } copies on each sheet. Cut between the marks.
+    }
+# One for each way of folding: what to do, and what the drawing shows.
+how-fold-sheet = There is nothing to cut or fold.
+how-fold-sheet-drawing = A single sheet
+how-fold-cut-drawing = A sheet is cut into its copies along the dashed lines
+how-fold-once = Fold the sheet once in the middle, with the front page on the outside.
+how-fold-once-drawing = A sheet is folded once in the middle
+how-fold-roll = Lay the sheet with the front page face down. Fold in the narrow flap first, then fold the front page over it.
+how-fold-roll-drawing = A sheet with two folds: the flap is folded in first, then the front page over it
+how-fold-booklet = Keep the sheets in the order they come, fold them together in the middle, and staple them in the fold.
+how-fold-booklet-drawing = A pile of sheets is folded together in the middle and stapled in the fold
+
+## Formats, by the names of their folders
+
+format-a6 = Small flyer, A6
+format-a5 = Flyer, A5
+format-a4-fold = Folder, A4 folded once
+format-a4-trifold = Folder, A4 folded in three
+format-a4-poster = Poster, A4
+format-a3-poster = Poster, A3
+format-form = Form, A4
+format-booklet-a5 = Booklet, A5
+
+## The transparency notice, Regulation (EU) 2024/900, article 12
+
+notice-title = Transparency notice
+notice-lead = What Regulation (EU) 2024/900 asks to be said of a political advertisement.
+notice-ad = Advertisement
+notice-version = Version
+notice-sponsor = Sponsor
+notice-controller = Who controls the sponsor
+notice-email = E-mail
+notice-address = Postal address
+notice-established = Established in
+notice-paid-by = Paid by
+notice-period = Spread
+notice-amounts = What was spent, and how it was calculated
+notice-funding = Where the money comes from
+notice-process = What it is about
+notice-official = Official information
+notice-targeting = How it is aimed at some and not others
+notice-data = The same for machines (JSON)

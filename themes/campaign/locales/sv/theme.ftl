@@ -161,3 +161,83 @@ ad-sponsor = Avsändare: { $name }
 ad-controller = Kontrolleras av: { $name }
 ad-process = Gäller: { $name }
 ad-targeting = Riktas så här: { $name }
+
+## Print and share: the downloads of leaflets, forms and handbooks
+
+print-title = Skriv ut och dela
+print-preview = Första sidan av ”{ $title }”
+print-size = { $width } × { $height } mm
+print-screen = Att läsa på skärm
+print-screen-note = PDF som skärmläsare kan läsa upp
+print-home = Att skriva ut hemma
+print-home-note = PDF på { $sheet }-papper, i färg eller svartvitt
+print-shop = Till tryckeriet
+print-shop-note = PDF med { $bleed } mm utfall och skärmärken
+print-groups = Med en lokalgrupps adress
+print-draft = Utkast: allt är inte översatt, eller inte så som originalet lyder nu. Skriv inte ut det.
+print-none = Finns inte i tryck på det här språket än. Det finns på:
+
+## The print room: everything that can be printed
+
+print-room = Skriv ut
+print-room-lead = Flygblad, affischer, listor och handböcker att skriva ut, dela ut och sätta upp.
+print-room-other = Övrigt
+print-room-missing = Inte på det här språket än
+
+## How to print
+
+how-to-print = Så skriver du ut hemma
+how-paper = Välj { $sheet }-papper.
+how-scale = Skriv ut i 100 % (”verklig storlek”), inte ”anpassa till sidan”.
+how-flip-long = Skriv ut på båda sidor och vänd längs långsidan.
+how-flip-short = Skriv ut på båda sidor och vänd längs kortsidan.
+how-flip-none = Skriv ut på ena sidan.
+how-by-hand = Om skrivaren bara skriver på ena sidan: skriv ut de udda sidorna, lägg tillbaka arken och skriv ut de jämna.
+how-one-first = Skriv ut ett enda exemplar först och titta på båda sidor.
+# How the copies on a sheet come apart.
+how-copies =
+    { $count ->
+        [one] Det finns { $count } exemplar på varje ark.
+       *[other] Det finns { $count } exemplar på varje ark. Skär mellan märkena.
+    }
+# One for each way of folding: what to do, and what the drawing shows.
+how-fold-sheet = Det finns inget att skära eller vika.
+how-fold-sheet-drawing = Ett enda ark
+how-fold-cut-drawing = Ett ark skärs i sina exemplar längs de streckade linjerna
+how-fold-once = Vik arket en gång på mitten med framsidan utåt.
+how-fold-once-drawing = Ett ark viks en gång på mitten
+how-fold-roll = Lägg arket med framsidan nedåt. Vik först in den smala fliken, vik sedan framsidan över den.
+how-fold-roll-drawing = Ett ark med två veck: fliken viks in först, sedan framsidan över den
+how-fold-booklet = Låt arken ligga i den ordning de kommer, vik dem tillsammans på mitten och häfta i vecket.
+how-fold-booklet-drawing = En bunt ark viks tillsammans på mitten och häftas i vecket
+
+## Formats, by the names of their folders
+
+format-a6 = Litet flygblad, A6
+format-a5 = Flygblad, A5
+format-a4-fold = Folder, A4 vikt en gång
+format-a4-trifold = Folder, A4 vikt i tre delar
+format-a4-poster = Affisch, A4
+format-a3-poster = Affisch, A3
+format-form = Blankett, A4
+format-booklet-a5 = Häfte, A5
+
+## The transparency notice, Regulation (EU) 2024/900, article 12
+
+notice-title = Transparensmeddelande
+notice-lead = Vad förordning (EU) 2024/900 kräver att man berättar om politisk reklam.
+notice-ad = Reklam
+notice-version = Version
+notice-sponsor = Avsändare
+notice-controller = Vem som kontrollerar avsändaren
+notice-email = E-post
+notice-address = Postadress
+notice-established = Etablerad i
+notice-paid-by = Betalas av
+notice-period = Sprids
+notice-amounts = Vad som har lagts ut, och hur det är beräknat
+notice-funding = Varifrån pengarna kommer
+notice-process = Vad det gäller
+notice-official = Officiell information
+notice-targeting = Hur den riktas till vissa och inte andra
+notice-data = Samma för maskiner (JSON)
