@@ -52,7 +52,7 @@ fn one(pages: usize) {
     let folder = tempfile::tempdir().expect("a folder for the site");
     made_up::write_site(folder.path(), (pages / LANGUAGES.len()).max(SECTIONS.len()));
     let today = Date::parse("2026-11-23").expect("a day");
-    let options = Options { drafts: false, languages: Vec::new(), today, strict: false, advice: false };
+    let options = Options::new(today);
     let mut diags = Diagnostics::new();
     let (start, cpu) = (Instant::now(), cpu_seconds());
     let staging = Staging::begin(folder.path(), &folder.path().join("public")).expect("the target is free");

@@ -84,7 +84,7 @@ fn run(root: &Path) -> Row {
 
 fn one(root: &Path) -> Row {
     let today = Date::parse("2026-11-23").expect("a day");
-    let options = Options { drafts: false, languages: Vec::new(), today, strict: false, advice: false };
+    let options = Options::new(today);
     let mut diags = Diagnostics::new();
     let (start, cpu) = (Instant::now(), cpu_seconds());
     let staging = Staging::begin(root, &root.join("public")).expect("the target is free");

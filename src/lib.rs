@@ -11,7 +11,8 @@
 //!    other words in its leaves.
 //! 5. [`site::assemble`] joins them to a [`site::Site`]: who shows what, in which language, at which
 //!    address. The last step that changes anything.
-//! 6. [`check::check`] finds what is wrong although each file reads well. Errors stop here.
+//! 6. [`check::check`] finds what is wrong although each file reads well, and [`print::Press::proof`] what
+//!    does not fit on paper. Errors stop here.
 //! 7. [`render::render`] makes files from the site and the theme, each on its own, and hands them to
 //!    an [`output::Sink`].
 //! 8. [`output::Staging::publish`] swaps the new folder in: the first change that anyone sees.
@@ -96,9 +97,9 @@ pub fn load(root: &Path, options: &Options, diags: &mut Diagnostics) -> Option<(
     pseudo::speak(&pseudo, &config.languages, &mut book, &mut messages);
     let site = site::assemble(book, &sources, messages, config, options, diags);
     check::check(&site, diags);
-    let theme = Theme::load(&files, &site, diags);
-    if let Some(theme) = &theme {
-        theme.press.check(&site, diags);
+    let mut theme = Theme::load(&files, &site, diags);
+    if let (Some(theme), false) = (&mut theme, !options.proof || diags.has_errors()) {
+        theme.press.proof(&site, diags);
     }
     if options.strict {
         diags.raise(is_about_translation);

@@ -62,7 +62,7 @@ impl Args {
         // What loading told about `book.toml`, the build will tell again.
         *diags = Diagnostics::new();
         let staging = diags.keep(Staging::begin(root, &target))?;
-        let options = self.selection.options(self.strict);
+        let options = self.selection.options(root, self.strict);
         let site = with_progress(&staging, || crate::build(root, &options, &staging, diags))?;
         if diags.has_errors() {
             return None;
@@ -88,7 +88,7 @@ fn published(site: &Site, files: u64, bytes: u64, target: &Path) -> String {
 }
 
 /// Bytes for people, in the units of disks.
-fn size(bytes: u64) -> String {
+pub(super) fn size(bytes: u64) -> String {
     let (unit, name) = match bytes {
         0..1_000 => return count(bytes, "byte"),
         1_000..1_000_000 => (1_000, "kB"),

@@ -5,7 +5,9 @@
 mod build;
 mod check;
 mod console;
+mod files;
 mod init;
+mod leaflets;
 mod new;
 pub mod report;
 mod serve;
@@ -43,8 +45,12 @@ enum Command {
     Build(build::Args),
     Check(check::Args),
     Serve(serve::Args),
+    Leaflets(leaflets::Args),
     Translate(translate::Args),
 }
+
+/// Where a project keeps what took long to make.
+const CACHE: &str = ".flygblad/printed";
 
 /// Which pages, for all commands that build.
 #[derive(Debug, clap::Args)]
@@ -61,13 +67,13 @@ struct Selection {
 }
 
 impl Selection {
-    fn options(&self, strict: bool) -> Options {
+    fn options(&self, root: &Path, strict: bool) -> Options {
         Options {
             drafts: self.drafts,
             languages: self.languages.clone(),
-            today: self.today.unwrap_or_else(today::today),
             strict,
-            advice: false,
+            cache: Some(root.join(CACHE)),
+            ..Options::new(self.today.unwrap_or_else(today::today))
         }
     }
 }
@@ -111,6 +117,7 @@ impl Cli {
             Command::Build(args) => args.run(&root()?, console),
             Command::Check(args) => args.run(&root()?, console),
             Command::Serve(args) => args.run(&root()?, console),
+            Command::Leaflets(args) => args.run(&root()?, console),
             Command::Translate(args) => args.run(&root()?, console),
         }
     }

@@ -26,7 +26,7 @@ impl Args {
         let listener = serve::bind(self.port)?;
         let port = listener.local_addr().map_or(self.port, |address| address.port());
         console.out(&format!("http://localhost:{port}/ shows the site until you press Ctrl-C\n"));
-        let live = Rebuilt::new(root.to_owned(), self.selection.options(false));
+        let live = Rebuilt::new(root.to_owned(), self.selection.options(root, false));
         let paint = console.err_paint();
         let report = move |found: &Diagnostics| {
             let text = match found.worst() {

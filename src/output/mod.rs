@@ -2,11 +2,13 @@
 //! nothing of disks: [`Memory`] is for tests and `serve`, [`Discard`] for `check`, [`Staging`] for
 //! `build`.
 
+mod cache;
 mod staging;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+pub use cache::Cache;
 pub use staging::{MARKER, Staging};
 
 use crate::diag::{Diagnostic, Result};

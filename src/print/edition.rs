@@ -1,6 +1,7 @@
 //! An edition, from its text to its bytes.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 use typst::foundations::Smart;
@@ -46,35 +47,70 @@ const WORDS: [&str; 17] = [
 /// How dense a preview is, in px per pt: 110 dpi.
 const PREVIEW: f64 = 110.0 / 72.0;
 
-/// An edition that was set.
-#[derive(Debug)]
-pub struct Made {
-    /// The file: a PDF.
-    pub pdf: Vec<u8>,
-    /// How its panels are filled.
-    pub fits: Vec<Fit>,
-}
-
 impl Press {
-    /// Makes the file of an edition.
+    /// Makes sure that an edition can be printed; the key under which the cache then holds it.
     ///
     /// # Errors
     /// When its text does not fit, or cannot be shown.
-    pub fn make(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Made> {
+    pub(super) fn prove(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<String> {
         let data = self.data(site, edition)?;
-        let pages = self.set(site, edition, &data)?;
-        let pdf = export(site, edition, &pages.document)?;
-        Ok(Made { pdf, fits: pages.fits })
+        let key = self.key(edition, &data);
+        if !self.cache.has(&key) {
+            self.make(site, edition, &data, &key)?;
+        }
+        Ok(key)
+    }
+
+    /// The PDF of an edition.
+    ///
+    /// # Errors
+    /// When its text does not fit, or cannot be shown.
+    pub fn print(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Arc<[u8]>> {
+        if let Some(kept) = self.keys.get(&edition.url).and_then(|key| self.cache.get(key)) {
+            return Ok(kept);
+        }
+        let data = self.data(site, edition)?;
+        let key = self.key(edition, &data);
+        match self.cache.get(&key) {
+            Some(kept) => Ok(kept),
+            None => self.make(site, edition, &data, &key),
+        }
+    }
+
+    fn make(&self, site: &Site, edition: &Edition<'_>, data: &Data, key: &str) -> diag::Result<Arc<[u8]>> {
+        let pages = self.set(site, edition, data)?;
+        let bytes: Arc<[u8]> = Arc::from(export(site, edition, &pages.document)?);
+        self.cache.put(key, &bytes);
+        Ok(bytes)
     }
 
     /// The first page of an edition as a PNG file.
     ///
     /// # Errors
-    /// As [`Self::make`].
-    pub fn preview(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Vec<u8>> {
+    /// As [`Self::print`].
+    pub fn preview(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Arc<[u8]>> {
         let data = self.data(site, edition)?;
+        let key = preview_key(&self.key(edition, &data));
+        if let Some(kept) = self.cache.get(&key) {
+            return Ok(kept);
+        }
         let pages = self.set(site, edition, &data)?;
-        picture(&pages.document, PREVIEW)
+        let bytes: Arc<[u8]> = Arc::from(picture(&pages.document, PREVIEW)?);
+        self.cache.put(&key, &bytes);
+        Ok(bytes)
+    }
+
+    /// A name for what is made of this data, and of nothing else.
+    fn key(&self, edition: &Edition<'_>, data: &Data) -> String {
+        let mut hash = blake3::Hasher::new();
+        hash.update(self.engine.hash().as_bytes());
+        for part in [edition.format.id.as_bytes(), edition.variant.name().as_bytes(), &data.json] {
+            hash.update(&part.len().to_le_bytes()).update(part);
+        }
+        for (path, bytes) in &data.files {
+            hash.update(path.as_bytes()).update(&bytes.len().to_le_bytes()).update(bytes);
+        }
+        format!("{}.pdf", hash.finalize().to_hex())
     }
 
     /// Sets an edition and looks whether all of it is there.
@@ -368,8 +404,13 @@ fn write(document: &PagedDocument, read: bool) -> diag::Result<Vec<u8>> {
         .map_err(|errors| unwritten(errors.first().map_or("no reason given", |error| error.message.as_str())))
 }
 
+/// The key of the picture of what has `key`.
+pub(super) fn preview_key(key: &str) -> String {
+    key.replace(".pdf", ".png")
+}
+
 /// The first page as a PNG file.
-pub(super) fn picture(document: &PagedDocument, px_per_pt: f64) -> diag::Result<Vec<u8>> {
+fn picture(document: &PagedDocument, px_per_pt: f64) -> diag::Result<Vec<u8>> {
     let failed = || Diagnostic::failure("cannot-draw", "a picture of a leaflet cannot be drawn");
     let page = document.pages().first().ok_or_else(failed)?;
     let options = typst_render::RenderOptions { pixel_per_pt: px_per_pt.into(), render_bleed: false };

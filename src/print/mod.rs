@@ -25,15 +25,15 @@ mod pdf;
 mod plan;
 mod qr;
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::config::Config;
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, Severity};
+use crate::output::Cache;
+use crate::path::UrlPath;
 use crate::site::Site;
 use crate::theme_files::ThemeFiles;
 
-pub use edition::Made;
 use engine::Engine;
 use fonts::Fonts;
 use format::Format;
@@ -47,27 +47,79 @@ pub struct Press {
     engine: Engine,
     fonts: Fonts,
     colours: BTreeMap<String, String>,
+    cache: Cache,
+    /// Under which key the cache holds what is published here.
+    keys: BTreeMap<UrlPath, String>,
+    /// What cannot be printed because a translation is too long.
+    unfit: BTreeSet<UrlPath>,
 }
 
 impl Press {
     /// Reads the formats and fonts of a theme. `colours` are those on paper, by what they are for.
     pub fn load(
         files: &ThemeFiles,
-        site_fonts: &[Arc<[u8]>],
+        site: &Site,
         colours: &BTreeMap<String, String>,
-        config: &Config,
         diags: &mut Diagnostics,
     ) -> Self {
         let formats = format::load(files, diags);
-        plan::check_names(&formats, config, diags);
-        let fonts = Fonts::load(files, site_fonts, Vec::new());
+        plan::check_names(&formats, &site.config, diags);
+        let fonts = Fonts::load(files, &site.fonts, Vec::new());
         let engine = Engine::new(files, &fonts);
-        Self { formats, engine, fonts, colours: colours.clone() }
+        Self {
+            formats,
+            engine,
+            fonts,
+            colours: colours.clone(),
+            cache: Cache::new(site.asked.cache.clone()),
+            keys: BTreeMap::new(),
+            unfit: BTreeSet::new(),
+        }
     }
 
-    /// Says what is missing that must stand on what is to be printed.
-    pub fn check(&self, site: &Site, diags: &mut Diagnostics) {
-        imprint::check(site, &editions(site, self), diags);
+    /// Says what is missing that must stand on what is to be printed, prints it all and says what does not
+    /// fit. A translation that does not fit is not printed, and nothing else is kept from being published.
+    pub fn proof(&mut self, site: &Site, diags: &mut Diagnostics) {
         plan::check_formats(site, self, diags);
+        let list = editions(site, self);
+        imprint::check(site, &list, diags);
+        if diags.has_errors() {
+            return;
+        }
+        let done = AtomicUsize::new(0);
+        let results = batch::run(list.len(), &|index| {
+            let result = self.prove(site, &list[index]);
+            site.asked.progress.tell(done.fetch_add(1, Ordering::Relaxed) + 1, list.len());
+            result
+        });
+        let (mut keys, mut unfit, mut told) = (BTreeMap::new(), BTreeSet::new(), BTreeSet::new());
+        for (edition, result) in list.iter().zip(results) {
+            match result {
+                Ok(key) => {
+                    keys.insert(edition.url.clone(), key);
+                }
+                Err(mut error) => {
+                    if edition.page.translated.is_some() && error.severity == Severity::Error {
+                        error.severity = Severity::Warning;
+                        unfit.insert(edition.url.clone());
+                    }
+                    // What does not fit on a screen does not fit on paper.
+                    if told.insert((error.message.clone(), error.span.clone().map(|span| span.line_column()))) {
+                        diags.push(error);
+                    }
+                }
+            }
+        }
+        if site.asked.printed.is_empty() && site.asked.languages.is_empty() {
+            let pictures = keys.values().map(|key| edition::preview_key(key));
+            let wanted = keys.values().cloned().chain(pictures).collect();
+            self.cache.retain(&wanted);
+        }
+        (self.keys, self.unfit) = (keys, unfit);
+    }
+
+    /// Whether what is published here fits on its paper.
+    fn can_print(&self, url: &UrlPath) -> bool {
+        !self.unfit.contains(url)
     }
 }

@@ -50,7 +50,7 @@ pub fn editions_of<'s>(site: &'s Site, press: &'s Press, id: &PageId, lang: Lang
     let Some(shown) = site.shown(id, lang).filter(|shown| !shown.is_fallback()) else { return Vec::new() };
     let Some(lead) = site.lead(id).filter(|page| is_printed(page)) else { return Vec::new() };
     let is_draft = !is_whole(shown.page);
-    if is_draft && !site.drafts {
+    if is_draft && !site.asked.drafts {
         return Vec::new();
     }
     let mut list = Vec::new();
@@ -80,7 +80,16 @@ pub fn editions_of<'s>(site: &'s Site, press: &'s Press, id: &PageId, lang: Lang
             }
         }
     }
+    list.retain(|edition| press.can_print(&edition.url) && edition.is_asked_for(&site.asked.printed));
     list
+}
+
+impl Edition<'_> {
+    /// Whether its name has all of these words in it.
+    fn is_asked_for(&self, words: &[String]) -> bool {
+        let name = || format!("{} {} {}", self.page.id, self.url.as_str(), self.variant.name()).to_lowercase();
+        words.is_empty() || words.iter().all(|word| name().contains(&word.to_lowercase()))
+    }
 }
 
 /// Whether all of a text is in its language and as old as its original.

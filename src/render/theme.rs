@@ -55,7 +55,7 @@ impl Theme {
             None => Palette::default(),
         };
         let assets = assets(files, &palette);
-        let press = Press::load(files, &site.fonts, palette.light(), &site.config, diags);
+        let press = Press::load(files, site, palette.light(), diags);
         let templates: BTreeMap<String, Arc<SourceFile>> =
             files.below("templates/").map(|(name, file)| (name.to_owned(), Arc::clone(file))).collect();
         let addresses = assets.iter().map(|(path, asset)| (path.clone(), asset.url.as_str().to_owned()));

@@ -7,7 +7,7 @@
 //!
 //! What is served is behind [`Live`]. It answers this machine only, and only when asked by a name of
 //! this machine, so that no page on the web can read drafts through a browser. It writes nothing to
-//! disk and prints nothing: what it finds goes to the caller's `report`.
+//! disk but what it keeps to be quicker, and prints nothing: what it finds goes to the caller's `report`.
 
 mod answer;
 mod notice;

@@ -60,8 +60,8 @@ pub struct Site {
     pub assets: BTreeMap<SourcePath, Asset>,
     /// The fonts in the site's own `fonts/`.
     pub fonts: Vec<Arc<[u8]>>,
-    /// Whether drafts are built too.
-    pub drafts: bool,
+    /// What this run was asked for.
+    pub asked: Options,
     /// The addresses on paper.
     pub codes: short::Codes,
     /// The languages to publish; all of them unless some were asked for.
@@ -252,7 +252,7 @@ pub fn assemble(
         topics,
         assets,
         fonts,
-        drafts: options.drafts,
+        asked: options.clone(),
         codes,
         published,
         by_file,

@@ -18,7 +18,7 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 /// The options of every build here.
 pub(crate) fn options() -> Options {
     let today = Date { year: 2026, month: 9, day: 13 };
-    Options { drafts: false, languages: Vec::new(), today, strict: false, advice: false }
+    Options::new(today)
 }
 
 /// Builds the project at `root` into memory; the files, or the report.

@@ -7,8 +7,8 @@ use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::super::console::Console;
-use super::super::{Exit, count, report};
-use super::files;
+use super::super::{Exit, count, files, report};
+
 use super::ground::Ground;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Result};

@@ -3,7 +3,6 @@
 mod accept;
 mod check;
 mod export;
-mod files;
 mod git;
 mod ground;
 mod import;

@@ -4,8 +4,8 @@ use std::fmt::Write;
 use std::path::Path;
 
 use super::super::console::Console;
-use super::super::{Exit, count, report};
-use super::files;
+use super::super::{Exit, count, files, report};
+
 use super::ground::Project;
 use super::rebuild::{Rebuilt, rebuild};
 use crate::diag::{Diagnostics, Result};

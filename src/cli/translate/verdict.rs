@@ -4,8 +4,8 @@ use std::fmt::Write;
 use std::path::Path;
 
 use super::super::console::Console;
-use super::super::{Exit, count, report};
-use super::files;
+use super::super::{Exit, count, files, report};
+
 use super::ground::Ground;
 use crate::diag::{Diagnostics, Result};
 use crate::translate::pick;

@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use super::super::console::Console;
-use super::super::{Exit, count, report};
-use super::files;
+use super::super::{Exit, count, files, report};
+
 use super::ground::Ground;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Result};
