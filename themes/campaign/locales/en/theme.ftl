@@ -227,6 +227,7 @@ format-booklet-a5 = Booklet, A5
 ## The transparency notice, Regulation (EU) 2024/900, article 12
 
 notice-title = Transparency notice
+notice-of = Transparency notice for “{ $title }”
 notice-lead = What Regulation (EU) 2024/900 asks to be said of a political advertisement.
 notice-ad = Advertisement
 notice-version = Version

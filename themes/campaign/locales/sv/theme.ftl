@@ -225,6 +225,7 @@ format-booklet-a5 = Häfte, A5
 ## The transparency notice, Regulation (EU) 2024/900, article 12
 
 notice-title = Transparensmeddelande
+notice-of = Transparensmeddelande för ”{ $title }”
 notice-lead = Vad förordning (EU) 2024/900 kräver att man berättar om politisk reklam.
 notice-ad = Reklam
 notice-version = Version
