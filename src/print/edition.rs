@@ -45,7 +45,7 @@ const WORDS: [&str; 17] = [
 ];
 
 /// How dense a preview is, in px per pt: 110 dpi.
-const PREVIEW: f64 = 110.0 / 72.0;
+pub(super) const PREVIEW: f64 = 110.0 / 72.0;
 
 impl Press {
     /// Makes sure that an edition can be printed; the key under which the cache then holds it.

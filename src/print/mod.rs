@@ -37,6 +37,7 @@ use crate::theme_files::ThemeFiles;
 use engine::Engine;
 use fonts::Fonts;
 use format::Format;
+pub use imprint::version;
 pub use plan::{Edition, editions, editions_of};
 
 /// All that printing needs beside a site.
