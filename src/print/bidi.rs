@@ -32,13 +32,27 @@ pub(super) fn isolated(words: &str, direction: Direction) -> Vec<Value> {
     nodes
 }
 
+/// The same in one piece, with U+2066 and U+2069 around what is set apart (Unicode, UAX #9).
+pub(super) fn marked(words: &str, direction: Direction) -> String {
+    let mut out = String::with_capacity(words.len());
+    for node in isolated(words, direction) {
+        match (node.as_str(), node["c"].as_str()) {
+            (Some(plain), _) => out.push_str(plain),
+            (None, Some(apart)) => out.extend(["\u{2066}", apart, "\u{2069}"]),
+            (None, None) => {}
+        }
+    }
+    out
+}
+
 /// A stretch of ASCII without a blank, or several of them that are parts of one number.
 fn next_piece(text: &str) -> Option<(usize, usize)> {
     let is_part = |c: char| c.is_ascii_graphic();
     let start = text.find(is_part)?;
     let word = |from: usize| text[from..].find(|c| !is_part(c)).map_or(text.len(), |length| from + length);
     let mut end = word(start);
-    while is_number(&text[start..end]) {
+    let mut last = start;
+    while is_number(&text[last..end]) {
         let Some(blank) = text[end..].chars().next().filter(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}'))
         else {
             break;
@@ -48,7 +62,7 @@ fn next_piece(text: &str) -> Option<(usize, usize)> {
         if upto == next || !is_number(&text[next..upto]) {
             break;
         }
-        end = upto;
+        (last, end) = (next, upto);
     }
     // A mark at the end of a sentence belongs to the sentence.
     let trimmed = text[start..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '"', '\'']);

@@ -38,6 +38,8 @@ pub(super) struct Setter<'s> {
     pub(super) files: Files,
     /// The first thing that cannot be printed.
     failed: Option<Box<Diagnostic>>,
+    /// The level of the headings that begin sections.
+    top: u8,
     /// The level of the heading before, for those below the sections.
     level: u8,
 }
@@ -52,9 +54,9 @@ pub(super) struct Parts {
 }
 
 impl<'s> Setter<'s> {
-    /// For the text `page`.
-    pub(super) fn new(site: &'s Site, page: &'s Page) -> Self {
-        Self { site, lang: page.lang, page, files: Files::new(), failed: None, level: 2 }
+    /// For the text `page`, whose sections begin with headings of level `top`.
+    pub(super) fn new(site: &'s Site, page: &'s Page, top: u8) -> Self {
+        Self { site, lang: page.lang, page, files: Files::new(), failed: None, top, level: top }
     }
 
     /// The text, cut into parts.
@@ -73,7 +75,7 @@ impl<'s> Setter<'s> {
             else {
                 continue;
             };
-            self.level = 2;
+            self.level = self.top;
             let heading = self.within(*lang, |setter| setter.inlines(text));
             let mut section = json!({ "heading": heading, "blocks": self.blocks(blocks) });
             self.mark(&mut section, *lang);
@@ -88,6 +90,23 @@ impl<'s> Setter<'s> {
             Some(error) => Err(error),
             None => Ok(parts),
         }
+    }
+
+    /// The text in one piece.
+    ///
+    /// # Errors
+    /// When a picture cannot be printed.
+    pub(super) fn whole(&mut self, doc: &Doc) -> diag::Result<Vec<Value>> {
+        let parts = self.parts(doc)?;
+        let mut blocks = parts.cover;
+        for mut section in parts.sections {
+            let heading = section["heading"].take();
+            blocks.push(json!({ "t": "h", "level": self.top, "c": heading }));
+            if let Some(own) = section["blocks"].as_array_mut() {
+                blocks.append(own);
+            }
+        }
+        Ok(blocks)
     }
 
     /// Words of a line without marks, in the language `lang`.
@@ -139,7 +158,7 @@ impl<'s> Setter<'s> {
         match &block.kind {
             BlockKind::Heading { level, text, .. } => {
                 // One level at a time, below the section's own.
-                self.level = (*level).clamp(3, self.level + 1);
+                self.level = (*level + self.top - 2).clamp(self.top + 1, self.level + 1);
                 let words = self.inlines(text);
                 out.push(json!({ "t": "h", "level": self.level, "c": words }));
             }

@@ -114,7 +114,7 @@ impl Press {
     }
 
     /// Sets an edition and looks whether all of it is there.
-    fn set(&self, site: &Site, edition: &Edition<'_>, data: &Data) -> diag::Result<Pages> {
+    pub(super) fn set(&self, site: &Site, edition: &Edition<'_>, data: &Data) -> diag::Result<Pages> {
         let language = &site.config.languages[edition.page.lang].code;
         let whose = || format!("`{}` as `{}` in `{language}`", edition.page.id, edition.format.id);
         let at = Span::file_start(&edition.page.file);
@@ -133,11 +133,11 @@ impl Press {
     }
 
     /// What the theme gets.
-    fn data(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Data> {
+    pub(super) fn data(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Data> {
         let page = edition.page;
         let lead = site.lead(&page.id).unwrap_or(page);
         let language = &site.config.languages[page.lang];
-        let mut setter = Setter::new(site, page);
+        let mut setter = Setter::new(site, page, 2);
         let mut root = Map::new();
         let mut put = |key: &str, value: Value| {
             root.insert(key.to_owned(), value);
@@ -171,7 +171,7 @@ impl Press {
         put("sections", Value::Array(parts.sections));
         put("action", json!(action(site, page, lead, &mut setter)));
         put("contact", json!(contact(site, edition)));
-        put("form", json!(form(site, page, lead, &setter)));
+        put("form", json!(form(site, page, lead, &mut setter)?));
         put("chapters", json!(chapters(site, page, &mut setter)?));
         let imprint = imprint::imprint(site, edition, &mut setter.files);
         put("imprint", imprint);
@@ -272,7 +272,7 @@ fn contact(site: &Site, edition: &Edition<'_>) -> Option<Value> {
     let own = if let Kind::Group(own) = &shown.page.front.kind { own } else { source };
     let direction = site.config.languages[lang].direction;
     let line = |own: &Option<String>, source: &Option<String>| {
-        own.as_ref().or(source.as_ref()).map(|words| bidi::isolated(words, direction))
+        own.as_ref().or(source.as_ref()).map(|words| bidi::marked(words, direction))
     };
     Some(json!({
         "name": text::title(site, shown.page),
@@ -287,8 +287,8 @@ fn contact(site: &Site, edition: &Edition<'_>) -> Option<Value> {
 }
 
 /// What a form is filled in with.
-fn form(site: &Site, page: &Page, lead: &Page, setter: &Setter<'_>) -> Option<Value> {
-    let Kind::Form(source) = &lead.front.kind else { return None };
+fn form(site: &Site, page: &Page, lead: &Page, setter: &mut Setter<'_>) -> diag::Result<Option<Value>> {
+    let Kind::Form(source) = &lead.front.kind else { return Ok(None) };
     let own = if let Kind::Form(own) = &page.front.kind { own } else { source };
     let columns: &[(&str, f64)] = match source.preset {
         FormPreset::Petition => &[("name", 3.0), ("place", 2.0), ("signature", 3.0)],
@@ -309,19 +309,25 @@ fn form(site: &Site, page: &Page, lead: &Page, setter: &Setter<'_>) -> Option<Va
     if let Some(purpose) = own.purpose.as_ref().or(source.purpose.as_ref()) {
         let controller = site.config.publisher.clone().unwrap_or_default();
         let args = crate::messages::Args::new().with("name", controller);
-        data.push(json!([text::message_with(site, page.lang, "form-controller", &args)]));
-        data.push(setter.line(page.lang_of("purpose"), purpose));
+        data.push(text::message_with(site, page.lang, "form-controller", &args));
+        data.push(plain_line(site, page, "purpose", purpose));
     }
-    data.extend(
-        own.storage.as_ref().or(source.storage.as_ref()).map(|l| setter.line(page.lang_of("storage"), l)),
-    );
-    Some(json!({
+    let storage = own.storage.as_ref().or(source.storage.as_ref());
+    data.extend(storage.map(|line| plain_line(site, page, "storage", line)));
+    Ok(Some(json!({
         "preset": source.preset.name(),
         "columns": columns,
-        "rows": source.rows,
+        "rows": source.rows.unwrap_or(1),
         "return": source.return_to,
         "data": data,
-    }))
+        "blocks": setter.whole(&page.doc)?,
+    })))
+}
+
+/// A line of front matter as words alone.
+fn plain_line(site: &Site, page: &Page, key: &str, line: &str) -> String {
+    let lang = page.lang_of(key);
+    bidi::marked(&text::fill(site, lang, line), site.config.languages[lang].direction)
 }
 
 /// The chapters of a handbook.
@@ -331,19 +337,18 @@ fn chapters(site: &Site, page: &Page, setter: &mut Setter<'_>) -> diag::Result<O
     for chapter in &handbook.chapters {
         let Some(id) = chapter.page.as_ref().filter(|id| **id != page.id) else { continue };
         let Some(shown) = site.shown(id, page.lang) else { continue };
-        let mut own = Setter::new(site, shown.page);
+        let mut own = Setter::new(site, shown.page, 3);
         std::mem::swap(&mut own.files, &mut setter.files);
-        let parts = own.parts(&shown.page.doc);
+        let blocks = own.whole(&shown.page.doc);
         std::mem::swap(&mut own.files, &mut setter.files);
-        let parts = parts?;
+        let blocks = blocks?;
         let numbers: Vec<String> =
             chapter.number.iter().map(|&n| site.formats(page.lang).number(n)).collect();
         let title = own.line(shown.page.lang_of("title"), &shown.page.front.title);
         list.push(json!({
             "number": numbers.join("."),
             "title": title,
-            "blocks": parts.cover,
-            "sections": parts.sections,
+            "blocks": blocks,
         }));
     }
     Ok(Some(Value::Array(list)))
@@ -368,7 +373,7 @@ fn has_patterns(code: &str) -> bool {
 }
 
 /// The pages as a PDF for what the edition is made for.
-fn export(site: &Site, edition: &Edition<'_>, document: &PagedDocument) -> diag::Result<Vec<u8>> {
+pub(super) fn export(site: &Site, edition: &Edition<'_>, document: &PagedDocument) -> diag::Result<Vec<u8>> {
     let format = edition.format;
     let direction = site.config.languages[edition.page.lang].direction;
     match (edition.variant, &format.home) {

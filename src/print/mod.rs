@@ -24,6 +24,8 @@ mod imprint;
 mod pdf;
 mod plan;
 mod qr;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -105,7 +107,8 @@ impl Press {
                         unfit.insert(edition.url.clone());
                     }
                     // What does not fit on a screen does not fit on paper.
-                    if told.insert((error.message.clone(), error.span.clone().map(|span| span.line_column()))) {
+                    if told.insert((error.message.clone(), error.span.clone().map(|span| span.line_column())))
+                    {
                         diags.push(error);
                     }
                 }

@@ -87,7 +87,8 @@ pub fn editions_of<'s>(site: &'s Site, press: &'s Press, id: &PageId, lang: Lang
 impl Edition<'_> {
     /// Whether its name has all of these words in it.
     fn is_asked_for(&self, words: &[String]) -> bool {
-        let name = || format!("{} {} {}", self.page.id, self.url.as_str(), self.variant.name()).to_lowercase();
+        let name =
+            || format!("{} {} {}", self.page.id, self.url.as_str(), self.variant.name()).to_lowercase();
         words.is_empty() || words.iter().all(|word| name().contains(&word.to_lowercase()))
     }
 }
