@@ -69,9 +69,13 @@ impl Code {
     }
 }
 
-/// Whether a page is one that is printed.
+/// Whether a page is one that is printed: a leaflet, a form, a handbook that names formats.
 pub fn is_printed(page: &Page) -> bool {
-    matches!(page.front.kind, Kind::Leaflet(_) | Kind::Form(_) | Kind::Handbook)
+    match page.front.kind {
+        Kind::Leaflet(_) | Kind::Form(_) => true,
+        Kind::Handbook => !page.front.formats.is_empty(),
+        Kind::Page | Kind::Section | Kind::Event(_) | Kind::Group(_) | Kind::Proposal(_) => false,
+    }
 }
 
 /// The codes that are kept, and one for every printed page that has none yet.

@@ -74,7 +74,8 @@ fn render(
     let place = Place { site, press: &theme.press, lang: shown.lang, url: &url };
     let title = text::title(site, shown.page);
     let args = Args::new().with("title", title.as_str());
-    let mut page = listing::bare(place, "notice", text::message_with(site, place.lang, "notice-of", &args));
+    let mut page =
+        listing::bare(place, "ad-notice", text::message_with(site, place.lang, "notice-of", &args));
     page.description = Some(text::message(site, place.lang, "notice-lead"));
     page.breadcrumb = chrome::breadcrumb(place, &code.page);
     page.breadcrumb.push(place.shown_link(shown));
@@ -84,25 +85,31 @@ fn render(
         told: all_told(place, ad),
         data: url::relative(&url, &data_address(code)),
     });
-    let other = |lang: Lang| {
-        let code = site.codes.of(&code.page, lang).filter(|_| site.published.contains(&lang))?;
-        site.shown(&code.page, lang).filter(|shown| !shown.is_fallback()).map(|_| address(code))
-    };
+    let own = versions(site, code);
+    let of = |lang: Lang| own.iter().find(|(other, _)| *other == lang).map(|(_, url)| url.clone());
     if let Some(base) = site.config.url.as_deref() {
-        page.canonical = Some(url::absolute(base, other(place.lang).as_ref().unwrap_or(&url)));
-        let languages = &site.config.languages;
-        page.alternates = site
-            .published
-            .iter()
-            .filter_map(|&lang| Some((lang, other(lang)?)))
-            .map(|(lang, url)| AlternateView { lang: &languages[lang].code, href: url::absolute(base, &url) })
-            .collect();
+        page.canonical = Some(url::absolute(base, of(place.lang).as_ref().unwrap_or(&url)));
+        page.alternates = alternates(site, base, &own);
     }
-    let versions = |lang: Lang| {
-        let page = || site.shown(&code.page, lang).map(|shown| (shown.url.clone(), false));
-        other(lang).map(|url| (url, true)).or_else(page)
-    };
-    listing::render(theme, place, page, &versions)
+    listing::render(theme, place, page, &|lang| {
+        let ad = || site.shown(&code.page, lang).map(|shown| (shown.url.clone(), false));
+        of(lang).map(|url| (url, true)).or_else(ad)
+    })
+}
+
+/// The notices of the same page in all languages that it is published in.
+fn versions(site: &Site, code: &Code) -> Vec<(Lang, UrlPath)> {
+    let is_own = |lang: Lang| site.shown(&code.page, lang).is_some_and(|shown| !shown.is_fallback());
+    let own = site.published.iter().filter(|&&lang| is_own(lang));
+    own.filter_map(|&lang| Some((lang, address(site.codes.of(&code.page, lang)?)))).collect()
+}
+
+fn alternates<'a>(site: &'a Site, base: &str, own: &[(Lang, UrlPath)]) -> Vec<AlternateView<'a>> {
+    let languages = &site.config.languages;
+    let default = own.iter().find(|(lang, _)| *lang == languages.source()).or(own.first());
+    let named = own.iter().map(|(lang, url)| (languages[*lang].code.as_str(), url));
+    let all = named.chain(default.map(|(_, url)| ("x-default", url)));
+    all.map(|(lang, url)| AlternateView { lang, href: url::absolute(base, url) }).collect()
 }
 
 /// All that is said, in the order of article 12.

@@ -2,22 +2,16 @@
 //! [`of_card`].
 
 use crate::config::Variant;
-use crate::page::{Kind, Page, PageId};
+use crate::format::Number;
+use crate::lang::Lang;
+use crate::page::PageId;
 use crate::print::format::Format;
 use crate::print::{Edition, editions_of};
+use crate::site::short::is_printed;
 use crate::site::{Shown, url};
 
 use super::place::Place;
 use super::view::{FileView, FormatView, GroupPrintsView, HowView, LinkView, PreviewView, PrintView};
-
-/// Whether a page is there to be printed: a leaflet, a form, a handbook that names formats.
-pub(super) fn is_for_print(lead: &Page) -> bool {
-    match lead.front.kind {
-        Kind::Leaflet(_) | Kind::Form(_) => true,
-        Kind::Handbook => !lead.front.formats.is_empty(),
-        Kind::Page | Kind::Section | Kind::Event(_) | Kind::Group(_) | Kind::Proposal(_) => false,
-    }
-}
 
 /// The downloads of a page and how to print them; `None` for one that is not printed in any language.
 pub(super) fn view<'a>(place: Place<'a>, shown: Shown<'a>) -> Option<PrintView<'a>> {
@@ -46,7 +40,7 @@ pub(super) fn of_card(place: Place<'_>, id: &PageId) -> (Option<PreviewView>, Ve
 /// Where a page is printed in languages other than this: their names, and its page there.
 pub(super) fn elsewhere(place: Place<'_>, id: &PageId) -> Vec<LinkView> {
     let site = place.site;
-    let link = |&lang: &crate::lang::Lang| {
+    let link = |&lang: &Lang| {
         let shown = site.shown(id, lang).filter(|_| lang != place.lang)?;
         if editions_of(site, place.press, id, lang).is_empty() {
             return None;
@@ -58,9 +52,9 @@ pub(super) fn elsewhere(place: Place<'_>, id: &PageId) -> Vec<LinkView> {
     site.published.iter().filter_map(link).collect()
 }
 
-/// What is printed of a page in the language of the place; `None` for a page that is not for print.
+/// What is printed of a page in the language of the place; `None` for a page that is not printed.
 fn editions<'a>(place: Place<'a>, id: &PageId) -> Option<Vec<Edition<'a>>> {
-    place.site.lead(id).filter(|lead| is_for_print(lead))?;
+    place.site.lead(id).filter(|lead| is_printed(lead))?;
     Some(editions_of(place.site, place.press, id, place.lang))
 }
 
@@ -76,9 +70,7 @@ fn format<'a>(place: Place<'a>, editions: &[Edition<'a>]) -> Option<FormatView<'
     let mut groups: Vec<GroupPrintsView> = groups.into_iter().filter_map(group).collect();
     groups.sort_by(|a, b| formats.compare(&a.group.title, &b.group.title));
     let has_home = editions.iter().any(|edition| edition.variant == Variant::Home);
-    let length = |mm: f64| {
-        crate::format::Number::try_from(mm).map_or_else(|_| mm.to_string(), |mm| formats.number(&mm))
-    };
+    let length = |mm: f64| Number::try_from(mm).map_or_else(|_| mm.to_string(), |mm| formats.number(&mm));
     Some(FormatView {
         id: &format.id,
         width: length(format.paper[0]),
@@ -110,7 +102,8 @@ fn preview(place: Place<'_>, editions: &[Edition<'_>]) -> Option<PreviewView> {
 
 fn how(format: &Format) -> Option<HowView<'_>> {
     let home = format.home.as_ref()?;
-    let [short, long] = home.sheet.size();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sheets are whole mm")]
+    let [short, long] = home.sheet.size().map(|side| side.round() as u32);
     let (width, height) = if home.landscape { (long, short) } else { (short, long) };
     Some(HowView {
         sheet: home.sheet.name(),

@@ -7,6 +7,7 @@ use crate::diag;
 use crate::lang::Lang;
 use crate::page::PageId;
 use crate::path::UrlPath;
+use crate::site::short::is_printed;
 use crate::site::{Site, url};
 
 use super::super::Job;
@@ -24,7 +25,7 @@ pub(super) fn plan<'s>(site: &'s Site, theme: &'s Theme, lang: Lang) -> Option<J
 
 /// Whether the site has a print room. Every page asks, so that it must be quick.
 pub(super) fn is_there(site: &Site) -> bool {
-    site.codes.list.iter().any(|code| site.lead(&code.page).is_some_and(print::is_for_print))
+    site.codes.list.iter().any(|code| site.lead(&code.page).is_some_and(is_printed))
 }
 
 /// Its address.
@@ -47,7 +48,7 @@ fn room(place: Place<'_>) -> RoomView {
     // A page has a code in each of its languages.
     let printed: BTreeSet<&PageId> = site.codes.list.iter().map(|code| &code.page).collect();
     let mut printed: Vec<&PageId> =
-        printed.into_iter().filter(|id| site.lead(id).is_some_and(print::is_for_print)).collect();
+        printed.into_iter().filter(|id| site.lead(id).is_some_and(is_printed)).collect();
     let weight = |id: &PageId| site.lead(id).map_or(0, |page| page.front.weight);
     printed.sort_by_key(|id| weight(id));
     let mut by_top = BTreeMap::<&str, Vec<CardView>>::new();

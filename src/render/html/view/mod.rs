@@ -60,7 +60,7 @@ pub struct PageView<'a> {
     pub lang: &'a str,
     /// `ltr` or `rtl`: `<html dir>`.
     pub dir: &'static str,
-    /// `page`, `section`, `group` ..., and for the others `front`, `topics`, `topic`, `print-room`, `notice`,
+    /// `page`, `section`, `group` ..., and for the others `front`, `topics`, `topic`, `print-room`, `ad-notice`,
     /// `not-found`.
     pub kind: &'static str,
     /// The title, without markup.

@@ -74,9 +74,9 @@ pub struct HowView<'a> {
     /// The paper: `A4`.
     pub sheet: &'static str,
     /// The width of the paper as it is printed, lying or standing, in mm.
-    pub width: f64,
+    pub width: u32,
     /// Its height.
-    pub height: f64,
+    pub height: u32,
     /// How many copies lie side by side on it.
     pub across: usize,
     /// How many lie one above the other.

@@ -179,7 +179,7 @@ print-none = Finns inte i tryck på det här språket än. Det finns på:
 
 ## The print room: everything that can be printed
 
-print-room = Skriv ut
+print-room = Allt att skriva ut
 print-room-lead = Flygblad, affischer, listor och handböcker att skriva ut, dela ut och sätta upp.
 print-room-other = Övrigt
 print-room-missing = Inte på det här språket än
