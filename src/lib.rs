@@ -87,8 +87,8 @@ pub fn load(root: &Path, options: &Options, diags: &mut Diagnostics) -> Option<(
     let files = ThemeFiles::load(&sources, &config, diags);
     let mut messages = Messages::load(&config.languages, &message_files(&sources, &files), diags);
     let mut book = parse::parse(&sources, &config, diags);
-    let desk = translate::assemble::assemble(&mut book, &sources, &messages, &config, diags);
-    if let (Some(desk), true) = (desk, options.advice) {
+    let desk = translate::assemble::assemble(&mut book, &sources, &messages, &config, options, diags);
+    if let Some(desk) = desk {
         let glossary = agreed_words(&sources, diags);
         let glossary = glossary.as_ref();
         let site = Setting { config: &config, facts: &book.facts, messages: &messages, glossary };

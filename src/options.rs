@@ -25,6 +25,8 @@ pub struct Options {
     pub proof: bool,
     /// Where to keep what took long to make; in memory when `None`.
     pub cache: Option<PathBuf>,
+    /// Whether nothing may be written there.
+    pub reads_only: bool,
     /// Told how many leaflets are made, and of how many.
     pub progress: Progress,
 }
@@ -41,6 +43,7 @@ impl Options {
             printed: Vec::new(),
             proof: true,
             cache: None,
+            reads_only: false,
             progress: Progress::default(),
         }
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::doc::{Doc, Target};
+use crate::doc::{Doc, Inline, Target};
 use crate::lang::Lang;
 use crate::path::{SourcePath, UrlPath};
 use crate::span::{SourceFile, Span};
@@ -92,7 +92,7 @@ pub struct Former {
 
 /// How far a text that was put together from messages is translated, and which of its lines are in another
 /// language than the text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Translated {
     /// How many of its segments are in another language: they have no translation, or none that can be
     /// shown.
@@ -103,6 +103,8 @@ pub struct Translated {
     pub stale: usize,
     /// The lines of the front matter that are in another language than the page, by key.
     pub lines: BTreeMap<&'static str, Lang>,
+    /// Shorter forms of its texts, for paper, by where their originals begin in the file.
+    pub shorts: BTreeMap<usize, Vec<Inline>>,
 }
 
 impl Page {

@@ -3,6 +3,14 @@
 use std::fmt::Write;
 
 use crate::diag::{Diagnostics, Severity};
+use crate::options::Options;
+use crate::page::Date;
+
+/// A build of all there is, on a day in 2026.
+pub(crate) fn options() -> Options {
+    let today = Date::parse("2026-11-23").unwrap();
+    Options::new(today)
+}
 
 /// Diagnostics, one a line: `line:column code: message | hint | hint`; warnings begin with `~`.
 pub(crate) fn report(diags: &Diagnostics) -> String {

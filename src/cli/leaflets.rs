@@ -23,8 +23,8 @@ use crate::translate::sync::Change;
 
 /// Print leaflets, forms and handbooks
 ///
-/// Makes the PDF files alone, in a folder of their own: all of them, or those whose names hold all of the
-/// words: a page, a language, a format, a group, `home` or `shop`. The addresses that stand on them are kept
+/// Makes the PDF files alone, in a folder of their own: all of them, or those that have all of the words in
+/// their names: a page or a part of it, a language, a format, a group, `screen`, `home` or `shop`. The addresses that stand on them are kept
 /// in `leaflets.lock`, which belongs to the project: paper cannot be called back.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {

@@ -25,7 +25,7 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use self::args::{Args, Value};
-pub use self::odd::{is_odd, mend as mend_odd, why as why_odd};
+pub use self::odd::{mend as mend_odd, odd_in, why as why_odd};
 pub use self::parse::parse;
 
 use self::resolve::Resolver;

@@ -8,12 +8,20 @@ use crate::format::is_visible;
 const OF_TERM: &str = "until it is mended, the term is that of the next language";
 
 /// Whether a character is for machines only.
-pub fn is_odd(c: char) -> bool {
+fn is_odd(c: char) -> bool {
     let code = u32::from(c);
     c.is_control() && !matches!(c, '\t' | '\n' | '\r')
         || c == char::REPLACEMENT_CHARACTER
         || (0xfdd0..=0xfdef).contains(&code)
         || code & 0xfffe == 0xfffe
+}
+
+/// The first such character of a text.
+pub fn odd_in(text: &str) -> Option<char> {
+    // The first bytes of all of them, and of little else: without them there is nothing to look for.
+    let might = |byte: u8| byte < 0x20 || matches!(byte, 0x7f | 0xc2 | 0xef..);
+    let is_there = text.bytes().fold(false, |found, byte| found | might(byte));
+    is_there.then(|| text.chars().find(|c| is_odd(*c))).flatten()
 }
 
 /// What to do about such a character.
@@ -63,22 +71,21 @@ pub(super) fn shown(entries: Vec<Entry>, diags: &mut Diagnostics) -> Vec<Entry> 
 
 /// The first such character in any of the words of `pattern`.
 fn first(pattern: &Pattern) -> Option<char> {
-    let find = |text: &str| text.chars().find(|c| is_odd(*c));
     let parts = match pattern {
-        Pattern::Plain(text) => return find(text),
+        Pattern::Plain(text) => return odd_in(text),
         Pattern::Parts(parts) => parts,
     };
     let words = parts.iter().find_map(|part| match part {
-        super::syntax::Part::Text(text) => find(text),
+        super::syntax::Part::Text(text) => odd_in(text),
         super::syntax::Part::Placeable(_) => None,
     });
     let mut found = words;
     pattern.walk(&mut |expr| {
         if found.is_none() {
             found = match expr {
-                Expr::Text(text) => find(text),
+                Expr::Text(text) => odd_in(text),
                 Expr::Term(_, values) => values.iter().find_map(|(_, value)| match value {
-                    Literal::Text(text) => find(text),
+                    Literal::Text(text) => odd_in(text),
                     Literal::Number(_) => None,
                 }),
                 Expr::Select(select) => select.variants.iter().find_map(|variant| first(&variant.value)),
@@ -87,4 +94,16 @@ fn first(pattern: &Pattern) -> Option<char> {
         }
     });
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_odd_character_is_seen_by_its_first_byte() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(odd_in(&format!("a{c}ö")), is_odd(c).then_some(c), "{c:?}");
+        }
+    }
 }

@@ -2,55 +2,56 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Keeps what took long to make: in a folder, or in memory where there is none.
+/// Keeps what took long to make: in a folder, or in memory where nothing is to be written.
 #[derive(Debug, Default)]
 pub struct Cache {
     folder: Option<PathBuf>,
+    is_read_only: bool,
     memory: Mutex<BTreeMap<String, Arc<[u8]>>>,
 }
 
 impl Cache {
     /// Keeps files in `folder`, which is made when it is needed.
-    pub fn new(folder: Option<PathBuf>) -> Self {
-        Self { folder, memory: Mutex::default() }
+    pub fn new(folder: Option<PathBuf>, is_read_only: bool) -> Self {
+        Self { folder, is_read_only, memory: Mutex::default() }
     }
 
     /// What was made for `key`, a name of letters and digits with an ending.
     #[expect(clippy::disallowed_methods, reason = "what is read was written by this module")]
     pub fn get(&self, key: &str) -> Option<Arc<[u8]>> {
-        match &self.folder {
-            Some(folder) => std::fs::read(folder.join(key)).ok().map(Arc::from),
-            None => self.memory.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned(),
-        }
+        let known = self.memory().get(key).cloned();
+        known.or_else(|| std::fs::read(self.folder.as_ref()?.join(key)).ok().map(Arc::from))
     }
 
     /// Whether something was made for `key`.
     pub fn has(&self, key: &str) -> bool {
-        match &self.folder {
-            Some(folder) => folder.join(key).is_file(),
-            None => self.memory.lock().unwrap_or_else(PoisonError::into_inner).contains_key(key),
-        }
+        self.memory().contains_key(key)
+            || self.folder.as_ref().is_some_and(|folder| folder.join(key).is_file())
     }
 
     /// Keeps what was made. A disk that is full is no matter: it will be made again.
     pub fn put(&self, key: &str, bytes: &Arc<[u8]>) {
         match &self.folder {
-            Some(folder) => {
+            Some(folder) if !self.is_read_only => {
                 let _ = keep(folder, key, bytes);
             }
-            None => {
-                let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
-                memory.insert(key.to_owned(), Arc::clone(bytes));
+            Some(_) | None => {
+                self.memory().insert(key.to_owned(), Arc::clone(bytes));
             }
         }
+    }
+
+    fn memory(&self) -> MutexGuard<'_, BTreeMap<String, Arc<[u8]>>> {
+        // A panic elsewhere cannot leave a map half-changed.
+        self.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Throws away what is not in `wanted`.
     #[expect(clippy::disallowed_methods, reason = "the order in which files are removed does not matter")]
     pub fn retain(&self, wanted: &std::collections::BTreeSet<String>) {
-        let Some(folder) = &self.folder else { return };
+        let Some(folder) = self.folder.as_ref().filter(|_| !self.is_read_only) else { return };
         for file in std::fs::read_dir(folder).into_iter().flatten().flatten() {
             let name = file.file_name();
             if name.to_str().is_some_and(|name| is_ours(name) && !wanted.contains(name)) {
@@ -98,10 +99,12 @@ mod tests {
     fn what_is_kept_is_there_again() {
         check(&Cache::default());
         let folder = tempfile::tempdir().expect("the machine has room for a test");
-        let cache = Cache::new(Some(folder.path().join("kept")));
+        let cache = Cache::new(Some(folder.path().join("kept")), false);
         check(&cache);
         cache.retain(&std::collections::BTreeSet::new());
         assert!(!cache.has("0123456789abcdef0123456789abcdef.pdf"));
         assert!(folder.path().join("kept").join(IGNORE).is_file());
+        check(&Cache::new(Some(folder.path().join("other")), true));
+        assert!(!folder.path().join("other").exists());
     }
 }

@@ -203,13 +203,23 @@ impl<'s> Setter<'s> {
         let is_picture = |inline: &&Inline| matches!(inline.kind, InlineKind::Image(_));
         let set = self.inlines(words);
         if set.iter().any(|node| node.as_str().is_none_or(|text| !text.trim().is_empty())) {
-            out.push(json!({ "t": "p", "c": set }));
+            let mut node = json!({ "t": "p", "c": set });
+            if let Some(short) = self.short(span) {
+                node["short"] = Value::Array(self.inlines(short));
+            }
+            out.push(node);
         }
         for inline in words.iter().filter(is_picture) {
             if let InlineKind::Image(image) = &inline.kind {
                 out.extend(self.image(image, span));
             }
         }
+    }
+
+    /// A shorter form of the words that were written here.
+    fn short(&self, span: &Span) -> Option<&'s [Inline]> {
+        let shorts = &self.page.translated.as_ref()?.shorts;
+        shorts.get(&span.range().start).map(Vec::as_slice)
     }
 
     fn list(&mut self, start: Option<u64>, items: &[Item]) -> Value {

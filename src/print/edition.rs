@@ -44,6 +44,11 @@ const WORDS: [&str; 17] = [
     "notes",
 ];
 
+/// A pt in mm.
+const PT: f64 = 25.4 / 72.0;
+/// By how much a text may be too high without being so, in mm.
+const ROUNDING: f64 = 0.1;
+
 /// How dense a preview is, in px per pt: 110 dpi.
 pub(super) const PREVIEW: f64 = 110.0 / 72.0;
 
@@ -115,19 +120,16 @@ impl Press {
 
     /// Sets an edition and looks whether all of it is there.
     pub(super) fn set(&self, site: &Site, edition: &Edition<'_>, data: &Data) -> diag::Result<Pages> {
-        let language = &site.config.languages[edition.page.lang].code;
-        let whose = || format!("`{}` as `{}` in `{language}`", edition.page.id, edition.format.id);
-        let at = Span::file_start(&edition.page.file);
         if let Some(missing) = self.fonts.missing(&String::from_utf8_lossy(&data.json)) {
-            return Err(no_glyph(missing, &whose(), at));
+            return Err(no_glyph(missing, site, edition));
         }
         let pages = self.engine.set(&edition.format.entry(), data)?;
         if let Some(text) = unknown_glyphs(&pages.document).first() {
             let missing = self.fonts.missing(text).or_else(|| text.chars().next()).unwrap_or_default();
-            return Err(no_glyph(missing, &whose(), at));
+            return Err(no_glyph(missing, site, edition));
         }
-        match pages.fits.iter().find(|fit| fit.need > fit.have + 0.1) {
-            Some(fit) => Err(overflow(fit, &whose(), at)),
+        match pages.fits.iter().find(|fit| fit.need > fit.have + ROUNDING) {
+            Some(fit) => Err(overflow(fit, site, edition)),
             None => Ok(pages),
         }
     }
@@ -422,21 +424,42 @@ fn picture(document: &PagedDocument, px_per_pt: f64) -> diag::Result<Vec<u8>> {
     typst_render::render(page, &options).encode_png().map_err(|_| failed())
 }
 
-fn no_glyph(missing: char, whose: &str, at: Span) -> Box<Diagnostic> {
-    let message = format!("no font can show `{missing}` (U+{:04X}), in {whose}", u32::from(missing));
-    Diagnostic::error("no-glyph", message).at(at).hint(
+/// An edition, for messages.
+fn name(site: &Site, edition: &Edition<'_>) -> String {
+    let language = &site.config.languages[edition.page.lang].code;
+    format!("`{}` as `{}` in `{language}`", edition.page.id, edition.format.id)
+}
+
+fn no_glyph(missing: char, site: &Site, edition: &Edition<'_>) -> Box<Diagnostic> {
+    let code = u32::from(missing);
+    let message = format!("no font can show `{missing}` (U+{code:04X}), in {}", name(site, edition));
+    let file = &edition.page.file;
+    let at = file.text.find(missing).map_or(0..0, |at| at..at + missing.len_utf8());
+    Diagnostic::error("no-glyph", message).at(Span::new(file, at)).hint(
         "put a font that has it into the folder `fonts/`: for many scripts there is one of the Noto family \
          (Debian: `fonts-noto-core`)",
     )
 }
 
-/// How much too long a text is.
-fn overflow(fit: &Fit, whose: &str, at: Span) -> Box<Diagnostic> {
+/// How much too long a text is, in mm and in characters.
+fn overflow(fit: &Fit, site: &Site, edition: &Edition<'_>) -> Box<Diagnostic> {
     let over = fit.need - fit.have;
-    let message =
-        format!("the text does not fit, in {whose}: the panel `{}` is {over:.1} mm too high", fit.panel);
+    let direction = site.config.languages[edition.page.lang].direction;
+    let panels = edition.format.panels(direction, edition.variant);
+    let width = panels
+        .iter()
+        .find(|panel| panel.id == fit.panel)
+        .map_or(edition.format.paper[0], |panel| panel.width - panel.pad[1] - panel.pad[3]);
+    // A line of type is about 1.4 times its size high, and a letter half its size wide.
+    let size = fit.size * PT;
+    let letters = (over / (1.4 * size)).ceil() * (width / (0.5 * size));
+    let message = format!(
+        "the text does not fit, in {}: the panel `{}` is {over:.1} mm too high, about {letters:.0} characters",
+        name(site, edition),
+        fit.panel,
+    );
     Diagnostic::error("overflow", message)
-        .at(at)
+        .at(Span::file_start(&edition.page.file))
         .hint("shorten the text, or print it in a larger format")
         .hint("a translation can have a shorter form for paper: a message with the id and `-short`")
 }

@@ -74,7 +74,7 @@ impl Press {
             engine,
             fonts,
             colours: colours.clone(),
-            cache: Cache::new(site.asked.cache.clone()),
+            cache: Cache::new(site.asked.cache.clone(), site.asked.reads_only),
             keys: BTreeMap::new(),
             unfit: BTreeSet::new(),
         }
@@ -106,9 +106,10 @@ impl Press {
                         error.severity = Severity::Warning;
                         unfit.insert(edition.url.clone());
                     }
-                    // What does not fit on a screen does not fit on paper.
-                    if told.insert((error.message.clone(), error.span.clone().map(|span| span.line_column())))
-                    {
+                    // One format is told of once, for all that it is made for.
+                    let place = error.span.as_ref().map(|span| (span.file.path.clone(), span.range().start));
+                    let whose = (error.code, place, edition.format.id.as_str(), edition.page.lang);
+                    if told.insert(whose) {
                         diags.push(error);
                     }
                 }

@@ -80,16 +80,24 @@ pub fn editions_of<'s>(site: &'s Site, press: &'s Press, id: &PageId, lang: Lang
             }
         }
     }
-    list.retain(|edition| press.can_print(&edition.url) && edition.is_asked_for(&site.asked.printed));
+    list.retain(|edition| press.can_print(&edition.url) && edition.is_asked_for(site, &site.asked.printed));
     list
 }
 
 impl Edition<'_> {
-    /// Whether its name has all of these words in it.
-    fn is_asked_for(&self, words: &[String]) -> bool {
-        let name =
-            || format!("{} {} {}", self.page.id, self.url.as_str(), self.variant.name()).to_lowercase();
-        words.is_empty() || words.iter().all(|word| name().contains(&word.to_lowercase()))
+    /// Whether each of these words is a part of its name: of the page, the format, the language, the group,
+    /// or what it is made for.
+    fn is_asked_for(&self, site: &Site, words: &[String]) -> bool {
+        let group = self.group.map_or("", PageId::as_str);
+        let language = site.config.languages[self.page.lang].code.as_str();
+        let names = [self.page.id.as_str(), &self.format.id, language, self.variant.name(), group];
+        let has = |word: &String| {
+            names.iter().any(|name| {
+                let mut parts = name.split(['/', '-']).chain(name.split('/')).chain([*name]);
+                parts.any(|part| !part.is_empty() && part.eq_ignore_ascii_case(word))
+            })
+        };
+        words.iter().all(has)
     }
 }
 

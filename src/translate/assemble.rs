@@ -7,23 +7,26 @@
 //! 3. A text without a translation is shown in the next language of the chain that has it, last in the
 //!    source language, and says so.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::iter::Peekable;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::desk::{Desk, Document, Share, Unit};
+use super::catalog::Message;
+use super::desk::{Desk, Document, Share, Translation, Unit};
 use super::files::files;
 use super::leaf::{self, Filling, Words};
 use super::lint::{Case, Original, Setting, faults};
 use super::lock::State;
-use super::segment::{Place, Segment, SegmentKind, Writer};
+use super::segment::{Place, SegmentKind, Syntax, Writer};
 use crate::config::{Config, Stale};
 use crate::diag::Diagnostics;
-use crate::doc::Doc;
+use crate::doc::{Doc, Inline};
 use crate::lang::Lang;
 use crate::messages::Messages;
-use crate::page::{FrontMatter, Kind, Page, PageId, Translated};
+use crate::options::Options;
+use crate::page::{Former, FrontMatter, Kind, Page, PageId, Translated};
 use crate::parse::Book;
 use crate::source::Sources;
 
@@ -31,13 +34,14 @@ use crate::source::Sources;
 pub const PUBLISHED: &str = "published";
 
 /// Adds to `book` every page that the messages in `sources` make. A language that has a text of its own for a page
-/// keeps it. Whatever is wrong is a warning. What it looked at is for those who have more to say of it; there
-/// is nothing to look at in a site without messages.
+/// keeps it. Whatever is wrong is a warning. What it looked at is for those who have more to say of it, if `options`
+/// ask for that; else each translation is let go as soon as its page is made.
 pub fn assemble(
     book: &mut Book,
     sources: &Sources,
     messages: &Messages,
     config: &Config,
+    options: &Options,
     diags: &mut Diagnostics,
 ) -> Option<Desk> {
     if config
@@ -47,11 +51,18 @@ pub fn assemble(
     {
         return None;
     }
-    let desk = Desk::load(book, sources, config, diags);
+    let mut desk = Desk::load(book, sources, config, diags);
     let whole: HashSet<(PageId, Lang)> = book.pages.iter().map(|page| (page.id.clone(), page.lang)).collect();
-    let assembler = Assembler { book, desk: &desk, messages, config, whole: &whole };
-    let made: Vec<(Vec<Page>, Diagnostics)> =
-        desk.documents.par_iter().map(|(doc, document)| assembler.document(doc, document)).collect();
+    let assembler = Assembler { book, messages, config, whole: &whole };
+    let translations = std::mem::take(&mut desk.translations);
+    let documents = &desk.documents;
+    let made: Vec<_> = translations
+        .into_par_iter()
+        .map(|(doc, translations)| {
+            let made = documents.get(&doc).map(|document| assembler.document(document, &translations));
+            (made.unwrap_or_default(), options.advice.then_some((doc, translations)))
+        })
+        .collect();
     for document in desk.documents.values() {
         book.pages[document.page].former = document.former.clone();
     }
@@ -59,16 +70,16 @@ pub fn assemble(
         book.pages[page].former = lock.former();
         book.pages[page].outdated = whole.changed + whole.added + whole.removed;
     }
-    for (pages, found) in made {
+    for ((pages, found), translations) in made {
         book.pages.extend(pages);
         diags.append(found);
+        desk.translations.extend(translations);
     }
-    Some(desk)
+    options.advice.then_some(desk)
 }
 
 struct Assembler<'a> {
     book: &'a Book,
-    desk: &'a Desk,
     messages: &'a Messages,
     config: &'a Config,
     /// The pages that are there as a whole.
@@ -78,42 +89,61 @@ struct Assembler<'a> {
 /// What a language has of a document.
 struct Voiced<'a> {
     lang: Lang,
+    translation: &'a Translation,
     units: Vec<Unit<'a>>,
     /// For each segment, its words, if there are some that can be shown.
     words: Vec<Option<Words>>,
 }
 
 /// What is shown for a segment.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct Shown<'v> {
-    segment: &'v Segment,
-    /// Nothing for the text of the source.
-    words: Option<&'v Words>,
+    original: &'v Original<'v>,
+    /// Nothing for the text of the source, and, until all is decided, for words of the page's own language.
+    words: Option<Words>,
     lang: Lang,
     is_stale: bool,
 }
 
 impl Assembler<'_> {
     /// The document in every language that has messages for it.
-    fn document(&self, doc: &str, document: &Document) -> (Vec<Page>, Diagnostics) {
+    fn document(
+        &self,
+        document: &Document,
+        translations: &BTreeMap<Lang, Translation>,
+    ) -> (Vec<Page>, Diagnostics) {
         let mut diags = Diagnostics::new();
         let page = &self.book.pages[document.page];
         let source = self.config.languages.source();
-        let is_wanted = |lang: &Lang| {
-            *lang != source
-                && self.desk.translation(doc, *lang).is_some()
-                && !self.whole.contains(&(page.id.clone(), *lang))
-        };
-        let langs: Vec<Lang> = self.config.languages.iter().filter(is_wanted).collect();
-        if langs.is_empty() {
+        let is_wanted =
+            |(lang, _): &(&Lang, _)| **lang != source && !self.whole.contains(&(page.id.clone(), **lang));
+        let translations: Vec<_> = translations.iter().filter(is_wanted).collect();
+        if translations.is_empty() {
             return (Vec::new(), diags);
         }
         let notes: Vec<&str> = page.doc.footnotes.iter().map(|note| note.label.as_str()).collect();
         let writer = Writer { base: &page.file.path, src: &self.config.src, notes: &notes };
         let originals = Original::all(page, &document.segments, writer);
-        let voiced: BTreeMap<Lang, Voiced<'_>> =
-            langs.into_iter().map(|lang| (lang, self.voiced(doc, lang, &originals, &mut diags))).collect();
-        let pages = voiced.values().filter_map(|own| self.page(doc, document, own, &voiced));
+        let mut voiced: BTreeMap<Lang, Voiced<'_>> = translations
+            .into_iter()
+            .map(|(lang, translation)| {
+                let units = document.units(Some(translation));
+                (*lang, self.voiced(*lang, translation, units, &originals, &mut diags))
+            })
+            .collect();
+        let due: Vec<&Voiced<'_>> = voiced.values().filter(|own| self.is_due(own)).collect();
+        let texts = due.into_iter().map(|own| {
+            let shorts = self.shorts(document, own, &originals, &mut diags);
+            Text { shorts, ..self.text(page, &originals, own, &voiced) }
+        });
+        let texts: Vec<Text<'_>> = texts.collect();
+        let empty = empty(&page.doc, &originals);
+        let pages = texts.into_iter().map(|mut text| {
+            if let Some(own) = voiced.get_mut(&text.own) {
+                text.take(&mut own.words);
+            }
+            text.page(empty.clone())
+        });
         (pages.collect(), diags)
     }
 
@@ -123,73 +153,95 @@ impl Assembler<'_> {
 
     fn voiced<'d>(
         &'d self,
-        doc: &str,
         lang: Lang,
+        translation: &'d Translation,
+        units: Vec<Unit<'d>>,
         originals: &[Original<'_>],
         diags: &mut Diagnostics,
     ) -> Voiced<'d> {
-        let units = self.desk.units(doc, lang);
-        let words = units.iter().zip(originals).map(|(unit, original)| {
-            let (translation, message) = (self.desk.translation(doc, lang)?, unit.message?);
-            let mut found = match Case::new(self.site(), lang, original, translation, message) {
-                Ok(case) => {
-                    let found = faults(&case);
-                    if !found.has_errors() {
-                        return case.wordings.into_iter().next().map(|wording| wording.words);
-                    }
-                    found
-                }
-                Err(why) => {
-                    let mut found = Diagnostics::new();
-                    found.push(why);
-                    found
-                }
-            };
-            found.lower();
-            diags.append(found);
-            None
-        });
+        let words = units
+            .iter()
+            .zip(originals)
+            .map(|(unit, original)| self.words(lang, translation, original, unit.message?, diags));
         let words = words.collect();
-        Voiced { lang, units, words }
+        Voiced { lang, translation, units, words }
     }
 
-    /// The page in one language, if it is to appear there.
-    fn page(
+    /// What a message says, if it can be shown.
+    fn words(
         &self,
-        doc: &str,
+        lang: Lang,
+        translation: &Translation,
+        original: &Original<'_>,
+        message: &Message,
+        diags: &mut Diagnostics,
+    ) -> Option<Words> {
+        let mut found = match Case::new(self.site(), lang, original, translation, message) {
+            Ok(case) => {
+                let found = faults(&case);
+                if !found.has_errors() {
+                    return case.wordings.into_iter().next().map(|wording| wording.words);
+                }
+                found
+            }
+            Err(why) => {
+                let mut found = Diagnostics::new();
+                found.push(why);
+                found
+            }
+        };
+        found.lower();
+        diags.append(found);
+        None
+    }
+
+    /// The shorter forms for paper, by where their originals begin.
+    fn shorts(
+        &self,
         document: &Document,
         own: &Voiced<'_>,
-        all: &BTreeMap<Lang, Voiced<'_>>,
-    ) -> Option<Page> {
-        let lock = &self.desk.translation(doc, own.lang)?.lock;
-        let is_due = Share::of(&own.units).reaches(self.config.languages[own.lang].publish_at);
-        if !is_due && !lock.facts.contains(PUBLISHED) {
-            return None;
+        originals: &[Original<'_>],
+        diags: &mut Diagnostics,
+    ) -> BTreeMap<usize, Vec<Inline>> {
+        let mut shorts = BTreeMap::new();
+        for (place, message) in document.shorts(&own.translation.catalog) {
+            let original = &originals[place];
+            if let Some(Words::Markup(words)) =
+                self.words(own.lang, own.translation, original, message, diags)
+            {
+                shorts.insert(original.segment.span.range().start, words);
+            }
         }
-        let segments = document.segments.iter().enumerate();
-        let shown = segments.map(|(index, segment)| self.shown(index, segment, own, all)).collect();
-        let source = &self.book.pages[document.page];
-        let text = Text { own: own.lang, source, shown: self.together(shown) };
-        Some(Page {
-            id: source.id.clone(),
-            lang: own.lang,
-            file: Arc::clone(&source.file),
-            is_index: source.is_index,
-            front: text.front(),
-            doc: text.doc(),
-            translated: Some(text.account()),
-            outdated: 0,
-            former: lock.former(),
-        })
+        shorts
+    }
+
+    /// Whether the page is to appear in a language.
+    fn is_due(&self, own: &Voiced<'_>) -> bool {
+        Share::of(&own.units).reaches(self.config.languages[own.lang].publish_at)
+            || own.translation.lock.facts.contains(PUBLISHED)
+    }
+
+    /// The page in one language, as far as words of others stand in it.
+    fn text<'v>(
+        &self,
+        source: &'v Page,
+        originals: &'v [Original<'v>],
+        own: &Voiced<'_>,
+        all: &BTreeMap<Lang, Voiced<'_>>,
+    ) -> Text<'v> {
+        let originals = originals.iter().enumerate();
+        let shown = originals.map(|(index, original)| self.shown(index, original, own, all)).collect();
+        let former = own.translation.lock.former();
+        Text { own: own.lang, source, former, shorts: BTreeMap::new(), shown: self.together(shown) }
     }
 
     /// The words of the nearest language that has some.
     fn shown<'v>(
         &self,
         index: usize,
-        segment: &'v Segment,
+        original: &'v Original<'v>,
         own: &Voiced<'_>,
-        all: &'v BTreeMap<Lang, Voiced<'_>>,
+        all: &BTreeMap<Lang, Voiced<'_>>,
     ) -> Shown<'v> {
         let languages = &self.config.languages;
         for voiced in languages.chain(own.lang).filter_map(|lang| all.get(&lang)) {
@@ -197,20 +249,21 @@ impl Assembler<'_> {
             let is_stale = matches!(voiced.units[index].state, State::Stale { .. });
             // The address of a page does not change with every change of its original.
             let is_hidden =
-                is_stale && self.config.stale == Stale::Source && segment.kind != SegmentKind::Slug;
+                is_stale && self.config.stale == Stale::Source && original.segment.kind != SegmentKind::Slug;
             if !is_hidden {
-                return Shown { segment, words: Some(words), lang: voiced.lang, is_stale };
+                let words = (voiced.lang != own.lang).then(|| words.clone());
+                return Shown { original, words, lang: voiced.lang, is_stale };
             }
         }
-        Shown { segment, words: None, lang: languages.source(), is_stale: false }
+        Shown { original, words: None, lang: languages.source(), is_stale: false }
     }
 
     /// What stands in one block is in one language: where a piece of it is not, all of it is that of the
     /// source.
     fn together<'v>(&self, mut shown: Vec<Shown<'v>>) -> Vec<Shown<'v>> {
-        let is_leaf = |shown: &Shown<'_>| shown.segment.place != Place::Front;
+        let is_leaf = |shown: &Shown<'_>| shown.original.segment.place != Place::Front;
         let blocks = shown.chunk_by_mut(|a, b| {
-            is_leaf(a) && is_leaf(b) && a.segment.span.range() == b.segment.span.range()
+            is_leaf(a) && is_leaf(b) && a.original.segment.span.range() == b.original.segment.span.range()
         });
         for block in blocks {
             if block.iter().any(|piece| piece.lang != block[0].lang) {
@@ -223,20 +276,71 @@ impl Assembler<'_> {
     }
 }
 
+/// `doc` with nothing in the leaves that `originals` are of: what the pages in all languages have in common.
+fn empty(doc: &Doc, originals: &[Original<'_>]) -> Doc {
+    let mut originals = originals.iter().map(|original| original.segment).peekable();
+    leaf::apply(doc.clone(), &mut |index| {
+        let segment = next_at(&mut originals, index, |segment| segment.place)?;
+        let words = match segment.kind.syntax() {
+            Syntax::Markdown => Words::Markup(Vec::new()),
+            Syntax::Plain => Words::Plain(String::new()),
+        };
+        Some(Filling { words: Some(words), lang: None })
+    })
+}
+
+/// The next of `list` if it has its place in the leaf with this number; what stands in front of the text is skipped.
+fn next_at<T>(
+    list: &mut Peekable<impl Iterator<Item = T>>,
+    leaf: usize,
+    place: impl Fn(&T) -> Place,
+) -> Option<T> {
+    while list.next_if(|next| place(next) == Place::Front).is_some() {}
+    list.next_if(|next| place(next) == Place::Leaf(leaf))
+}
+
 /// A page on its way into a language.
 struct Text<'v> {
     own: Lang,
     source: &'v Page,
+    former: Former,
+    /// The shorter forms for paper, by where their originals begin.
+    shorts: BTreeMap<usize, Vec<Inline>>,
     shown: Vec<Shown<'v>>,
 }
 
 impl Text<'_> {
+    /// Takes the words of its own language.
+    fn take(&mut self, words: &mut [Option<Words>]) {
+        for (shown, words) in self.shown.iter_mut().zip(words).filter(|(shown, _)| shown.lang == self.own) {
+            shown.words = words.take();
+        }
+    }
+
+    /// The page, made from one with empty leaves.
+    fn page(self, empty: Doc) -> Page {
+        Page {
+            id: self.source.id.clone(),
+            lang: self.own,
+            file: Arc::clone(&self.source.file),
+            is_index: self.source.is_index,
+            front: self.front(),
+            translated: Some(self.account()),
+            outdated: 0,
+            former: self.former.clone(),
+            doc: self.doc(empty),
+        }
+    }
+
     fn of(&self, kind: SegmentKind) -> Option<&Shown<'_>> {
-        self.shown.iter().find(|shown| shown.segment.kind == kind && shown.segment.place == Place::Front)
+        let is_meant = |shown: &&Shown<'_>| {
+            shown.original.segment.kind == kind && shown.original.segment.place == Place::Front
+        };
+        self.shown.iter().find(is_meant)
     }
 
     fn line(&self, kind: SegmentKind) -> Option<String> {
-        match self.of(kind)?.words? {
+        match self.of(kind)?.words.as_ref()? {
             Words::Plain(line) => Some(line.clone()),
             Words::Markup(_) => None,
         }
@@ -283,36 +387,32 @@ impl Text<'_> {
         }
     }
 
-    fn doc(&self) -> Doc {
-        let leaves: HashMap<usize, &Shown<'_>> = self
-            .shown
-            .iter()
-            .filter_map(|shown| match shown.segment.place {
-                Place::Front => None,
-                Place::Leaf(index) => Some((index, shown)),
-            })
-            .collect();
-        leaf::apply(&self.source.doc, &|index| {
-            let shown = leaves.get(&index)?;
+    fn doc(self, empty: Doc) -> Doc {
+        let own = self.own;
+        let mut shown = self.shown.into_iter().peekable();
+        leaf::apply(empty, &mut |index| {
+            let Shown { original, words, lang, .. } =
+                next_at(&mut shown, index, |shown| shown.original.segment.place)?;
             Some(Filling {
-                words: shown.words.cloned(),
-                lang: Some(shown.lang).filter(|lang| *lang != self.own),
+                words: words.or_else(|| original.words()),
+                lang: Some(lang).filter(|lang| *lang != own),
             })
         })
     }
 
     /// How far it is translated.
     fn account(&self) -> Translated {
-        let wanted = || self.shown.iter().filter(|shown| shown.segment.kind != SegmentKind::Slug);
+        let wanted = || self.shown.iter().filter(|shown| shown.original.segment.kind != SegmentKind::Slug);
         let others = wanted().map(|shown| shown.lang).filter(|lang| *lang != self.own);
         Translated {
             missing: others.clone().count(),
             others: others.collect::<BTreeSet<_>>().into_iter().collect(),
             stale: wanted().filter(|shown| shown.is_stale && shown.lang == self.own).count(),
             lines: wanted()
-                .filter(|shown| shown.segment.place == Place::Front && shown.lang != self.own)
-                .map(|shown| (shown.segment.kind.name(), shown.lang))
+                .filter(|shown| shown.original.segment.place == Place::Front && shown.lang != self.own)
+                .map(|shown| (shown.original.segment.kind.name(), shown.lang))
                 .collect(),
+            shorts: self.shorts.clone(),
         }
     }
 }

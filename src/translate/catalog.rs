@@ -16,6 +16,14 @@ use crate::span::{SourceFile, Span};
 /// The line that what is no longer in the text stands under.
 const OBSOLETE: &str = "## No longer in the text. Kept in case it returns.";
 
+/// The end of the id of a message that is the shorter form of another, for paper.
+const SHORT: &str = "-short";
+
+/// The id of the text that the message `id` is a shorter form of.
+pub(super) fn short_of(id: &str) -> Option<&str> {
+    id.strip_suffix(SHORT).filter(|of| !of.is_empty())
+}
+
 /// A file of messages.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Catalog {
@@ -37,7 +45,7 @@ pub struct Message {
     /// The comments above it, as they stand, each line with its end.
     pub comments: String,
     /// All of it from its id on, as it stands, without a line end.
-    pub raw: String,
+    raw: Raw,
     /// Its value, unless it has attributes only.
     pub value: Option<Pattern>,
     /// Whether it stands under the heading for what is no longer in the text.
@@ -46,17 +54,26 @@ pub struct Message {
     pub at: usize,
 }
 
+/// Where the letters of a message are.
+#[derive(Clone, Debug)]
+enum Raw {
+    /// In the file that it was read from.
+    Read(Span),
+    /// Here: it was never in a file.
+    Made(String),
+}
+
 impl Catalog {
     /// Reads a file as far as it can be read. Every fault is a warning, and what is faulty is left out, so
     /// the result is not to be written.
     pub fn load(file: &Arc<SourceFile>, diags: &mut Diagnostics) -> Self {
-        plain(&file.text).unwrap_or_else(|| Self::of(file, messages::parse(file, diags)))
+        plain(file).unwrap_or_else(|| Self::of(file, messages::parse(file, diags)))
     }
 
     /// Reads a file. `None` when a part of it cannot be read: then it must not be written either, or that
     /// part would be lost.
     pub fn read(file: &Arc<SourceFile>, diags: &mut Diagnostics) -> Option<Self> {
-        plain(&file.text).or_else(|| Self::read_any(file, diags))
+        plain(file).or_else(|| Self::read_any(file, diags))
     }
 
     /// The same for any file.
@@ -76,7 +93,7 @@ impl Catalog {
         Some(Self::of(file, resource))
     }
 
-    fn of(file: &SourceFile, resource: Resource) -> Self {
+    fn of(file: &Arc<SourceFile>, resource: Resource) -> Self {
         let text = file.text.strip_prefix('\u{feff}').unwrap_or(&file.text);
         let skipped = file.text.len() - text.len();
         let mut entries: Vec<_> = resource.entries.into_iter().collect();
@@ -96,16 +113,18 @@ impl Catalog {
             let next = starts.get(index + 1).copied().unwrap_or(text.len());
             let comments = catalog.above(text.get(end..start).unwrap_or_default(), &mut is_obsolete);
             end = end_of_message(text, start, next);
+            let raw = text.get(start..end).unwrap_or_default().trim_end_matches(['\r', '\n']);
+            let at = start + skipped;
             catalog.messages.push(Message {
                 id: match entry.kind {
                     EntryKind::Message => entry.id,
                     EntryKind::Term => format!("-{}", entry.id).into(),
                 },
                 comments,
-                raw: text.get(start..end).unwrap_or_default().trim_end_matches(['\r', '\n']).to_owned(),
+                raw: Raw::Read(Span::new(file, at..at + raw.len())),
                 value: entry.value,
                 is_obsolete,
-                at: start + skipped,
+                at,
             });
         }
         if catalog.messages.is_empty() {
@@ -147,7 +166,7 @@ impl Catalog {
             if message.comments.starts_with("##") && !is_apart(out) {
                 out.push_str(end);
             }
-            out.extend([message.comments.as_str(), &message.raw, end]);
+            out.extend([message.comments.as_str(), message.raw(), end]);
         };
         new.into_iter().for_each(|message| write(message, &mut out));
         if !old.is_empty() {
@@ -172,8 +191,33 @@ impl Catalog {
 impl Message {
     /// A message on one line.
     pub fn new(id: &str, comments: String, value: &str) -> Self {
-        let raw = format!("{id} = {value}");
+        let raw = Raw::Made(format!("{id} = {value}"));
         Self { id: id.into(), comments, raw, value: None, is_obsolete: false, at: 0 }
+    }
+
+    /// All of it from its id on, as it stands, without a line end.
+    pub fn raw(&self) -> &str {
+        self.raw.text()
+    }
+
+    /// The same message with the words of `other`.
+    pub(super) fn reword(&mut self, other: Self) {
+        self.raw = other.raw;
+    }
+}
+
+impl Raw {
+    fn text(&self) -> &str {
+        match self {
+            Self::Read(place) => place.text(),
+            Self::Made(text) => text,
+        }
+    }
+}
+
+impl PartialEq for Raw {
+    fn eq(&self, other: &Self) -> bool {
+        self.text() == other.text()
     }
 }
 
@@ -184,9 +228,11 @@ pub(super) fn is_crlf(text: &str) -> bool {
 
 /// A catalogue of nothing but words, each message on its line: most are, and need no parser. `None` for any
 /// other, and for any in which something might be wrong.
-fn plain(text: &str) -> Option<Catalog> {
-    let mut catalog = Catalog::default();
-    let mut ids = HashSet::new();
+fn plain(file: &Arc<SourceFile>) -> Option<Catalog> {
+    let text = file.text.as_str();
+    let most = text.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let mut catalog = Catalog { messages: Vec::with_capacity(most), ..Catalog::default() };
+    let mut ids = HashSet::with_capacity(most);
     let mut is_obsolete = false;
     let mut above = 0;
     let mut at = 0;
@@ -212,7 +258,7 @@ fn plain(text: &str) -> Option<Catalog> {
             return None;
         }
         let comments = catalog.above(&text[above..start], &mut is_obsolete);
-        let raw = content.to_owned();
+        let raw = Raw::Read(Span::new(file, start..start + content.len()));
         let value = Some(Pattern::Plain(value.into()));
         catalog.messages.push(Message { id: id.into(), comments, raw, value, is_obsolete, at: start });
         above = at;

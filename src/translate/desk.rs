@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use super::align::{How, Match};
-use super::catalog::{Catalog, Message};
+use super::catalog::{Catalog, Message, short_of};
 use super::encode::flat;
 use super::files::{catalog_path, files};
 use super::fingerprint::Fingerprint;
@@ -30,8 +30,8 @@ use crate::span::{SourceFile, Span};
 pub struct Desk {
     /// The documents that have a text in the source language, by name: `housing/rents`.
     pub documents: BTreeMap<String, Document>,
-    /// What each language but the source has, by document. Also of documents that are no more.
-    translations: BTreeMap<Lang, BTreeMap<String, Translation>>,
+    /// What each language but the source has.
+    pub(super) translations: Translations,
     /// What the source language remembers: its catalogues and locks.
     memory: Vec<(Option<Catalog>, Option<Lock>)>,
     /// The pages that are translated as whole documents.
@@ -55,6 +55,8 @@ pub struct Document {
     known: Vec<Option<Arc<str>>>,
     /// That of each text, for all languages; made when the first asks.
     fingerprints: OnceLock<Vec<Fingerprint>>,
+    /// The place of each id, for languages that have them in another order.
+    places: OnceLock<HashMap<String, usize>>,
 }
 
 impl Document {
@@ -62,7 +64,58 @@ impl Document {
         let of_texts = || self.segments.iter().map(|segment| Fingerprint::of(&segment.text)).collect();
         self.fingerprints.get_or_init(of_texts)
     }
+
+    /// The message of each text. Most stand in the order of the text, so the next place is tried first.
+    fn messages<'m>(&self, catalog: &'m Catalog) -> Vec<Option<&'m Message>> {
+        let numbered = || self.ids.iter().enumerate().map(|(place, id)| (id.clone(), place)).collect();
+        let mut found = vec![None; self.ids.len()];
+        let mut next = 0;
+        for message in catalog.messages.iter().filter(|message| message.value.is_some()) {
+            let place = match self.ids.get(next).is_some_and(|id| **id == *message.id) {
+                true => Some(next),
+                false => self.places.get_or_init(numbered).get(&*message.id).copied(),
+            };
+            if let Some(place) = place {
+                found[place] = Some(message);
+                next = place + 1;
+            }
+        }
+        found
+    }
+
+    /// The shorter forms that a language has for paper, by the place of their texts.
+    pub(super) fn shorts<'m>(&self, catalog: &'m Catalog) -> Vec<(usize, &'m Message)> {
+        let shorts = catalog.messages.iter().filter(|message| message.value.is_some());
+        let place = |message: &'m Message| {
+            let of = short_of(&message.id)?;
+            Some((self.ids.iter().position(|id| id == of)?, message))
+        };
+        shorts.filter_map(place).collect()
+    }
+
+    /// The segments in reading order, each with what a language has of it.
+    pub(super) fn units<'d>(&'d self, translation: Option<&'d Translation>) -> Vec<Unit<'d>> {
+        let pieces = self.segments.iter().zip(&self.ids);
+        let Some(translation) = translation else {
+            let missing =
+                |(segment, id): (_, &'d String)| Unit { id, segment, message: None, state: State::Missing };
+            return pieces.map(missing).collect();
+        };
+        let sources = self.fingerprints().iter().zip(&self.known);
+        pieces
+            .zip(sources)
+            .zip(self.messages(&translation.catalog))
+            .map(|(((segment, id), (source, known)), message)| {
+                let value = message.and_then(|message| message.value.as_ref()).map(flat);
+                let state = translation.lock.state(id, source, value.as_deref(), known.as_deref());
+                Unit { id, segment, message, state }
+            })
+            .collect()
+    }
 }
+
+/// What each language but the source has, by document. Also of documents that are no more.
+pub(super) type Translations = BTreeMap<String, BTreeMap<Lang, Translation>>;
 
 /// A language's messages for one document.
 #[derive(Debug)]
@@ -142,9 +195,9 @@ impl Desk {
         let mut translations = translations(sources, config, diags);
         let origins = Origins::read(book, sources, config, Reading::AsFarAsItGoes, diags);
         let mut aligned = origins.align();
-        for (lang, by_doc) in &mut translations {
-            let code = &config.languages[*lang].code;
-            for (doc, translation) in by_doc {
+        for (doc, by_lang) in &mut translations {
+            for (lang, translation) in by_lang {
+                let code = &config.languages[*lang].code;
                 let had = origins.documents.get(doc).is_some_and(|origin| origin.had_lock(code));
                 let path = catalog_path(config, *lang, doc, "lock");
                 translation.lock.is_lost |= had && !sources.texts.contains_key(&path);
@@ -169,6 +222,7 @@ impl Desk {
                     is_ahead,
                     known,
                     fingerprints: OnceLock::new(),
+                    places: OnceLock::new(),
                 },
             ))
         });
@@ -178,13 +232,12 @@ impl Desk {
 
     /// What `lang` has of `doc`.
     pub fn translation(&self, doc: &str, lang: Lang) -> Option<&Translation> {
-        self.translations.get(&lang)?.get(doc)
+        self.translations.get(doc)?.get(&lang)
     }
 
     /// All that `lang` has, by document.
     pub fn translations(&self, lang: Lang) -> impl Iterator<Item = (&str, &Translation)> {
-        let by_doc = self.translations.get(&lang).into_iter().flatten();
-        by_doc.map(|(doc, translation)| (doc.as_str(), translation))
+        self.translations.iter().filter_map(move |(doc, by_lang)| Some((doc.as_str(), by_lang.get(&lang)?)))
     }
 
     /// How the whole document stands that translates `doc` into `lang`, if there is one.
@@ -217,34 +270,8 @@ impl Desk {
 
     /// The segments of `doc` in reading order, each with what `lang` has of it. None for a document that is not.
     pub fn units<'d>(&'d self, doc: &str, lang: Lang) -> Vec<Unit<'d>> {
-        let Some(document) = self.documents.get(doc) else { return Vec::new() };
-        let pieces = document.segments.iter().zip(&document.ids);
-        let Some(translation) = self.translation(doc, lang) else {
-            let missing = |(segment, id): (_, &'d String)| Unit {
-                id: id.as_str(),
-                segment,
-                message: None,
-                state: State::Missing,
-            };
-            return pieces.map(missing).collect();
-        };
-        let messages: HashMap<&str, &Message> = translation
-            .catalog
-            .messages
-            .iter()
-            .filter(|message| message.value.is_some())
-            .map(|message| (&*message.id, message))
-            .collect();
-        let sources = document.fingerprints().iter().zip(&document.known);
-        pieces
-            .zip(sources)
-            .map(|((segment, id), (source, known))| {
-                let message = messages.get(id.as_str()).copied();
-                let value = message.and_then(|message| message.value.as_ref()).map(flat);
-                let state = translation.lock.state(id, source, value.as_deref(), known.as_deref());
-                Unit { id, segment, message, state }
-            })
-            .collect()
+        let document = self.documents.get(doc);
+        document.map(|document| document.units(self.translation(doc, lang))).unwrap_or_default()
     }
 
     /// How much of `doc` `lang` has. A page appears once this reaches the language's `publish-at`, and stays.
@@ -275,13 +302,9 @@ impl Translation {
 }
 
 /// The files of all languages but the source.
-fn translations(
-    sources: &Sources,
-    config: &Config,
-    diags: &mut Diagnostics,
-) -> BTreeMap<Lang, BTreeMap<String, Translation>> {
+fn translations(sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Translations {
     let source = config.languages.source();
-    let mut all = BTreeMap::new();
+    let mut all = Translations::new();
     for lang in config.languages.iter().filter(|lang| *lang != source) {
         let code = &config.languages[lang].code;
         let found: Vec<_> = files(sources, code, "ftl").collect();
@@ -302,13 +325,9 @@ fn translations(
                 (doc, Translation { file: Arc::clone(file), catalog, lock }, own)
             })
             .collect();
-        let mut by_doc = BTreeMap::new();
         for (doc, translation, own) in read {
             diags.append(own);
-            by_doc.insert(doc, translation);
-        }
-        if !by_doc.is_empty() {
-            all.insert(lang, by_doc);
+            all.entry(doc).or_default().insert(lang, translation);
         }
     }
     all

@@ -62,7 +62,7 @@ pub fn encode(text: &str, syntax: Syntax) -> String {
 /// The words of a value, or `None` when it holds more than words, figures and terms: a choice, a call, a
 /// reference to another message.
 pub fn decode(pattern: &Pattern, syntax: Syntax) -> Option<String> {
-    decode_with(pattern, syntax, &mut |_| None).ok()
+    decode_with(pattern, syntax, &mut |_| None).ok().map(Cow::into_owned)
 }
 
 /// What becomes of a placeable that holds more than words, figures and terms.
@@ -85,10 +85,15 @@ pub fn decode_with<'p>(
     pattern: &'p Pattern,
     syntax: Syntax,
     speak: &mut dyn FnMut(&'p Expr) -> Option<Spoken<'p>>,
-) -> Result<String, &'p Expr> {
+) -> Result<Cow<'p, str>, &'p Expr> {
+    if let Pattern::Plain(text) = pattern
+        && (syntax == Syntax::Plain || !text.contains('{'))
+    {
+        return Ok(Cow::Borrowed(text));
+    }
     let mut line = Decoded { text: String::new(), placed: Vec::new() };
     line.pattern(pattern, 0, speak)?;
-    Ok(protect(&line.text, &line.placed, syntax))
+    Ok(Cow::Owned(protect(line.text, &line.placed, syntax)))
 }
 
 /// A line that is being put together, and where its figures and terms are.
@@ -231,16 +236,16 @@ fn canonical(written: &str) -> String {
 }
 
 /// Puts a backslash before each brace that was a literal and would become a figure.
-fn protect(text: &str, placed: &[Range<usize>], syntax: Syntax) -> String {
+fn protect(text: String, placed: &[Range<usize>], syntax: Syntax) -> String {
     if syntax == Syntax::Plain || !text.contains('{') {
-        return text.to_owned();
+        return text;
     }
-    let codes = codes(text, syntax);
+    let codes = codes(&text, syntax);
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
         if c == '{'
             && !placed.iter().any(|range| range.start == at)
-            && !is_escaped(text, at, syntax)
+            && !is_escaped(&text, at, syntax)
             && !codes.iter().any(|code| code.contains(&at))
             && placeable(&text[at..]).is_some()
         {

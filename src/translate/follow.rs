@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::catalog::{Catalog, Message};
+use super::catalog::{Catalog, Message, short_of};
 use super::desk::Share;
 use super::encode::flat;
 use super::files::files;
@@ -291,6 +291,8 @@ impl File {
         let was_shown = lock.is_published();
         // What is not in the text, as a slug may not be, is shown nowhere.
         let shown = catalog.messages.iter().filter(|m| !m.is_obsolete && !m.id.starts_with('-'));
+        let is_text = |id: &str| document.texts.iter().any(|text| *text.id == *id);
+        let shown = shown.filter(|m| short_of(&m.id).is_none() || is_text(&m.id));
         let shown: Vec<(&str, &Pattern)> = shown.filter_map(|m| Some((&*m.id, m.value.as_ref()?))).collect();
         let value =
             |kind: SegmentKind| shown.iter().find(|(id, _)| *id == kind.name()).map(|(_, value)| *value);

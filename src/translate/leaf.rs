@@ -66,10 +66,9 @@ pub struct Filling {
     pub lang: Option<Lang>,
 }
 
-/// `doc` with other words in the leaves that `fill` knows. Running text that is meant for
-/// a line without marks loses its marks; a line that is meant for running text is one piece of it.
-pub fn apply(doc: &Doc, fill: &dyn Fn(usize) -> Option<Filling>) -> Doc {
-    let mut doc = doc.clone();
+/// `doc` with other words in the leaves that `fill` knows; it is asked for each in its order. Running text that
+/// is meant for a line without marks loses its marks; a line that is meant for running text is one piece of it.
+pub fn apply(mut doc: Doc, fill: &mut dyn FnMut(usize) -> Option<Filling>) -> Doc {
     let mut index = 0;
     let mut each = |_, place: write::Place<'_>, of: &mut Option<Lang>, span: &Span| {
         if let Some(Filling { words, lang }) = fill(index) {

@@ -145,19 +145,24 @@ impl Lock {
             // Its first line is gone: what else is gone cannot be told.
             None => lock.is_lost = true,
         }
+        let mut noted = Vec::new();
         for line in lines {
-            if let Some(fact) = line.strip_prefix('@') {
-                lock.facts.insert(fact.trim_end().to_owned());
-            } else if let Some((id, line)) = parse(line) {
-                match lock.lines.get_mut(id) {
-                    Some(known) if *known != line => known.source = None,
-                    Some(_) => {}
-                    None => {
-                        lock.lines.insert(id.to_owned(), line);
-                    }
+            match line.strip_prefix('@') {
+                Some(fact) => {
+                    lock.facts.insert(fact.trim_end().to_owned());
                 }
+                None => noted.extend(parse(line)),
             }
         }
+        noted.sort_by_key(|(id, _)| *id);
+        noted.dedup_by(|(id, line), (known_id, known)| {
+            let is_known = id == known_id;
+            if is_known && known != line {
+                known.source = None;
+            }
+            is_known
+        });
+        lock.lines = noted.into_iter().map(|(id, line)| (id.to_owned(), line)).collect();
         Ok(lock)
     }
 
@@ -207,15 +212,14 @@ impl Lock {
         let Some(line) = self.lines.get(id) else {
             return if self.is_lost { State::Unknown } else { State::NeedsReview };
         };
-        if line.translation != short(translation) {
+        let is_fresh = line.source.is_some_and(|from| from.needs_no_more_than(source));
+        // Nobody has looked at it, whether it was edited since or not: most are like that, and need no hash.
+        if is_fresh && line.mark != Mark::Reviewed || line.translation != short(translation) {
             return State::NeedsReview;
         }
         let Some(from) = &line.source else { return State::Unknown };
-        if from.needs_no_more_than(source) {
-            return match line.mark {
-                Mark::NeedsReview | Mark::Retired(_) => State::NeedsReview,
-                Mark::Reviewed => State::Reviewed,
-            };
+        if is_fresh {
+            return State::Reviewed;
         }
         let known = known.filter(|text| *from == Fingerprint::of(text)).map(str::to_owned);
         State::Stale { old: line.old.clone().or(known) }

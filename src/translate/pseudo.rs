@@ -121,7 +121,8 @@ impl Pseudo {
                 Held::Plain(line) => Words::Plain(self.line(line)),
             });
         });
-        let filling = |index: usize| Some(Filling { words: leaves.get(index).cloned(), lang: None });
+        let mut leaves = leaves.into_iter();
+        let mut filling = |_| Some(Filling { words: leaves.next(), lang: None });
         let mut front = page.front.clone();
         front.title = self.line(&front.title);
         front.description = front.description.map(|line| self.line(&line));
@@ -132,7 +133,7 @@ impl Pseudo {
         Page {
             lang,
             front,
-            doc: leaf::apply(&page.doc, &filling),
+            doc: leaf::apply(page.doc.clone(), &mut filling),
             translated: Some(Translated::default()),
             ..page.clone()
         }

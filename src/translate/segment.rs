@@ -260,9 +260,15 @@ fn front(page: &Page, list: &mut Vec<Segment>) {
     }
 }
 
-/// Whether a character might be, or be part of, something else than itself on a line of Markdown.
-fn may_be_mark(c: char) -> bool {
-    c.is_control() || "\\`*_~[]<>&{}|^$".contains(c)
+/// The signs that may be, or be part of, something else than themselves on a line of Markdown.
+const MARKS: [u8; 15] = *b"\\`*_~[]<>&{}|^$";
+
+/// Whether one of them is on a line, or a control character.
+fn may_have_marks(line: &str) -> bool {
+    // By the first bytes of all of them, and of little else: without them there is nothing to look for.
+    let might = |byte: u8| byte < 0x20 || matches!(byte, 0x7f | 0xc2) || MARKS.contains(&byte);
+    line.bytes().fold(false, |found, byte| found | might(byte))
+        && line.contains(|c: char| c.is_control() || u8::try_from(c).is_ok_and(|byte| MARKS.contains(&byte)))
 }
 
 /// The running text of one page, back and forth.
@@ -289,7 +295,7 @@ impl Writer<'_> {
             last = markup::write(&meant, style, self.base, self.notes);
             if let [Inline { kind: InlineKind::Text(text), .. }] = meant.as_slice()
                 && last == *text
-                && !last.contains(may_be_mark)
+                && !may_have_marks(&last)
             {
                 break;
             }
@@ -311,12 +317,25 @@ impl Writer<'_> {
     ) -> Vec<Inline> {
         let line = file.text.get(range.clone()).unwrap_or_default();
         let text = line.trim_matches(' ');
-        if !text.is_empty() && !text.contains(may_be_mark) {
+        if !text.is_empty() && !may_have_marks(text) {
             let start = range.start + (line.len() - line.trim_start_matches(' ').len());
             let span = Span::new(file, start..start + text.len());
             return vec![Inline { kind: InlineKind::Text(text.to_owned()), span }];
         }
         let context = Context { src: self.src, base: Some(self.base), nowhere: Nowhere::Error };
         parse_inline(file, range, &context, self.notes, diags)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_is_seen_by_its_first_byte() {
+        for c in '\0'..=char::MAX {
+            let is_mark = c.is_control() || "\\`*_~[]<>&{}|^$".contains(c);
+            assert_eq!(may_have_marks(&format!("a{c}ö")), is_mark, "{c:?}");
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use rayon::prelude::*;
 
 use super::align::{Aligned, Match};
-use super::catalog::Message;
+use super::catalog::{Message, short_of};
 use super::fingerprint::Fingerprint;
 use super::lock::Lock;
 use super::origin::Origin;
@@ -87,10 +87,16 @@ impl<'a> Document<'a> {
         let mut next = 0;
         let place = |message: &Message| {
             let is_next = self.texts.get(next).is_some_and(|text| *text.id == *message.id);
-            let place = if is_next { Some(next) } else { self.places.get(&*message.id).copied() };
+            let place = if is_next { Some(next) } else { self.place(&message.id) };
             next = place.map_or(next, |place| place + 1);
             place
         };
         messages.iter().map(place).collect()
+    }
+
+    /// The place of the text with this id, or of the one it is a shorter form of.
+    fn place(&self, id: &str) -> Option<usize> {
+        let places = &self.places;
+        places.get(id).or_else(|| places.get(short_of(id)?)).copied()
     }
 }

@@ -1,6 +1,8 @@
 //! What a message says, figures known: [`Voice::lines`] is the entry point. A value may choose its words by a
 //! figure (`{ $beds -> [one] … *[other] … }`); one line is shown, and all of them are checked.
 
+use std::borrow::Cow;
+
 use crate::facts::{FactValue, Facts};
 use crate::format::Number;
 use crate::lang::Lang;
@@ -38,7 +40,11 @@ impl<'a> Voice<'a> {
     ///
     /// # Errors
     /// When it holds what has no place in a text.
-    pub fn lines<'p>(self, pattern: &'p Pattern, syntax: Syntax) -> Result<Vec<String>, Unspeakable<'p>> {
+    pub fn lines<'p>(
+        self,
+        pattern: &'p Pattern,
+        syntax: Syntax,
+    ) -> Result<Vec<Cow<'p, str>>, Unspeakable<'p>> {
         let args = self.figures(pattern);
         let mut choices: Vec<&Select> = Vec::new();
         let shown = self.line(pattern, syntax, &args, None).map_err(Unspeakable::Expr)?;
@@ -70,7 +76,7 @@ impl<'a> Voice<'a> {
         syntax: Syntax,
         args: &Args<'_>,
         forced: Option<(&Select, usize)>,
-    ) -> Result<String, &'p Expr> {
+    ) -> Result<Cow<'p, str>, &'p Expr> {
         decode_with(pattern, syntax, &mut |expr| match expr {
             Expr::Select(select) => {
                 let forced = forced.filter(|(own, _)| std::ptr::eq(*own, &**select));

@@ -75,11 +75,12 @@ fn text(unit: Unit<'_>) -> Option<Text<'_>> {
         Standing::Stale | Standing::Unknown | Standing::NeedsReview => true,
         Standing::Reviewed => false,
     };
-    let translation = unit.message.and_then(|message| {
-        let value = decode(message.value.as_ref()?, unit.segment.kind.syntax());
-        Some(
-            value.unwrap_or_else(|| message.raw.split_once('=').map_or("", |(_, raw)| raw.trim()).to_owned()),
-        )
-    });
+    let translation =
+        unit.message.and_then(|message| {
+            let value = decode(message.value.as_ref()?, unit.segment.kind.syntax());
+            Some(value.unwrap_or_else(|| {
+                message.raw().split_once('=').map_or("", |(_, raw)| raw.trim()).to_owned()
+            }))
+        });
     is_open.then_some(Text { unit, standing, translation })
 }

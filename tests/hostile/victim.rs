@@ -238,7 +238,7 @@ fn places(root: &Path, config: &Config) -> BTreeMap<String, Vec<Place>> {
         let file = SourceFile::new(SourcePath::new(name), std::fs::read_to_string(path).unwrap());
         let catalog = Catalog::read(&file, &mut diags).unwrap();
         let value = |raw: &str| raw.split_once('=').map_or("", |(_, value)| value.trim_start()).to_owned();
-        let places = catalog.messages.iter().map(|message| place(&message.id, value(&message.raw), None));
+        let places = catalog.messages.iter().map(|message| place(&message.id, value(message.raw()), None));
         files.insert(name.to_owned(), places.collect());
     }
     files

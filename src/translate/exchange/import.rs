@@ -127,7 +127,7 @@ fn write(
 fn put(catalog: &mut Catalog, id: &str, value: &str) {
     let new = Message::new(id, String::new(), value);
     match catalog.messages.iter_mut().find(|message| &*message.id == id) {
-        Some(message) => message.raw = new.raw,
+        Some(message) => message.reword(new),
         None => catalog.messages.push(new),
     }
 }

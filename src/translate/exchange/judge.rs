@@ -324,7 +324,7 @@ fn told(pieces: &[(Piece, String)], text: &Text<'_>, trust: Trust) -> Option<Str
 /// Whether the message of today has more than a value.
 fn has_attributes(text: &Text<'_>) -> bool {
     let Some(message) = text.known.message else { return false };
-    let file = SourceFile::new(SourcePath::new("import.ftl"), format!("{}\n", message.raw));
+    let file = SourceFile::new(SourcePath::new("import.ftl"), format!("{}\n", message.raw()));
     let resource = messages::parse(&file, &mut Diagnostics::new());
     resource.entries.iter().any(|entry| !entry.attributes.is_empty())
 }

@@ -33,7 +33,7 @@ impl Rule for Blanks {
 }
 
 /// What is wrong with its blanks, and where, if the original has not the same.
-fn odd(wording: &Wording, case: &Case<'_>) -> Option<(String, String)> {
+fn odd(wording: &Wording<'_>, case: &Case<'_>) -> Option<(String, String)> {
     let (prose, original) = (wording.prose(), case.original.prose());
     if wording.text.trim_matches(' ') != wording.text {
         return Some(("begins or ends with a blank".to_owned(), "\" \"".to_owned()));

@@ -1,5 +1,6 @@
 //! What a rule sees: [`Case`], a message beside the text it translates, both taken apart.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -48,7 +49,7 @@ pub struct Case<'a> {
     /// Where its id stands.
     pub span: Span,
     /// What it may come to: first what is shown, then the other variants of its choices.
-    pub wordings: Vec<Wording>,
+    pub wordings: Vec<Wording<'a>>,
 }
 
 /// A text in the source language, taken apart.
@@ -62,14 +63,16 @@ pub struct Original<'a> {
     pub contents: Contents,
     /// What its place in the page holds, if it has one there.
     held: Option<Held<'a>>,
+    /// How many letters a translation of it may have.
+    pub(super) most: usize,
     prose: OnceLock<String>,
 }
 
 /// One line that a message may come to.
 #[derive(Debug)]
-pub struct Wording {
+pub struct Wording<'a> {
     /// The line.
-    pub text: String,
+    pub text: Cow<'a, str>,
     /// The line as it goes into the page.
     pub words: Words,
     /// What is in it.
@@ -102,7 +105,8 @@ impl<'a> Original<'a> {
             Some(Held::Plain(line)) => Contents::of_line(line, &segment.span),
             None => Contents::of_line(&segment.text, &segment.span),
         };
-        Self { segment, writer, contents, held, prose: OnceLock::new() }
+        let most = too_long::most(&segment.text);
+        Self { segment, writer, contents, held, most, prose: OnceLock::new() }
     }
 
     /// Takes all texts of a page apart.
@@ -116,6 +120,14 @@ impl<'a> Original<'a> {
         segments.iter().map(|segment| Self::new(segment, held(segment.place), writer)).collect()
     }
 
+    /// What its place in the page holds, as it is there.
+    pub fn words(&self) -> Option<Words> {
+        self.held.map(|held| match held {
+            Held::Markup(words) => Words::Markup(words.to_vec()),
+            Held::Plain(line) => Words::Plain(line.to_owned()),
+        })
+    }
+
     /// What it says to a reader, as [`prose`].
     pub(super) fn prose(&self) -> &str {
         self.prose.get_or_init(|| match self.held {
@@ -126,7 +138,7 @@ impl<'a> Original<'a> {
     }
 }
 
-impl Wording {
+impl Wording<'_> {
     /// What it says to a reader, as [`prose`].
     pub(super) fn prose(&self) -> &str {
         self.prose.get_or_init(|| match &self.words {
@@ -150,14 +162,14 @@ impl<'a> Case<'a> {
     ) -> Result<Self> {
         let Setting { facts, messages, .. } = site;
         let span = translation.span(message);
-        too_long::refuse(&original.segment.text, message, &span)?;
+        too_long::refuse(original.most, message, &span)?;
         let syntax = original.segment.kind.syntax();
         let lines = match &message.value {
             Some(value) => Voice { messages, facts, lang }.lines(value, syntax),
             None => Ok(Vec::new()),
         };
         let lines = lines.map_err(|why| not_words(&span, why))?;
-        let most = too_long::most(&original.segment.text);
+        let most = original.most;
         let source = Source { file: &translation.file, message, span: &span, writer: original.writer, most };
         let wordings = lines.into_iter().map(|text| source.wording(text, syntax)).collect();
         Ok(Self { site, lang, original, message, span, wordings })
@@ -229,7 +241,7 @@ impl<'a> Case<'a> {
 
     /// Where `words` stand in the value; the message's id when they are not there letter by letter.
     pub(super) fn place_of(&self, words: &str) -> Span {
-        let Message { raw, at, .. } = self.message;
+        let (raw, at) = (self.message.raw(), self.message.at);
         let value = raw.find('=').map_or(raw.len(), |equals| equals + 1);
         match raw[value..].find(words).map(|found| at + value + found) {
             Some(start) => Span::new(&self.span.file, start..start + words.len()),
@@ -266,11 +278,11 @@ struct Source<'a> {
 }
 
 impl Source<'_> {
-    fn wording(&self, text: String, syntax: Syntax) -> Wording {
+    fn wording<'t>(&self, text: Cow<'t, str>, syntax: Syntax) -> Wording<'t> {
         let mut diags = Diagnostics::new();
         if text.len() > self.most && text.chars().count() > self.most {
             return Wording {
-                words: Words::Plain(text.clone()),
+                words: Words::Plain(text.clone().into_owned()),
                 contents: Contents::default(),
                 said: Vec::new(),
                 text,
@@ -289,7 +301,7 @@ impl Source<'_> {
                 (Words::Markup(words), contents)
             }
             (Syntax::Markdown, None) => {
-                let file = SourceFile::new(self.file.path.clone(), text.as_str());
+                let file = SourceFile::new(self.file.path.clone(), &*text);
                 let mut own = Diagnostics::new();
                 let words = self.writer.read(&file, 0..text.len(), &mut own);
                 own.iter().for_each(|found| diags.push(Box::new(self.moved(found))));
@@ -303,7 +315,7 @@ impl Source<'_> {
 
     /// Where the line stands in the file, if it stands there as it is, after the id.
     fn range_of(&self, text: &str) -> Option<Range<usize>> {
-        let start = self.message.at + self.message.raw.find('=')? + 1;
+        let start = self.message.at + self.message.raw().find('=')? + 1;
         let value = self.file.text.get(start..)?.lines().next()?;
         let at = start + (value.len() - value.trim_start_matches(' ').len());
         (value.trim_matches(' ') == text).then(|| at..at + text.len())

@@ -2,7 +2,7 @@
 
 use super::{Case, Rule};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
-use crate::messages::{is_odd, mend_odd, why_odd};
+use crate::messages::{mend_odd, odd_in, why_odd};
 
 /// See the module.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ impl Rule for ControlCharacter {
     }
 
     fn look(&self, case: &Case<'_>, found: &mut Diagnostics) {
-        let odd = case.wordings.iter().find_map(|wording| wording.text.chars().find(|c| is_odd(*c)));
+        let odd = case.wordings.iter().find_map(|wording| odd_in(&wording.text));
         if let Some(odd) = odd {
             found.push(
                 Diagnostic::error("control-character", why_odd(odd))

@@ -23,11 +23,12 @@ impl Rule for TooLong {
     }
 
     fn look(&self, case: &Case<'_>, found: &mut Diagnostics) {
-        let original = case.original.segment.text.chars().count();
-        let most = most(&case.original.segment.text);
-        let longest =
-            case.wordings.iter().map(|wording| wording.text.chars().count()).max().unwrap_or_default();
+        let most = case.original.most;
+        // It has no more letters than bytes.
+        let long = case.wordings.iter().map(|wording| &wording.text).filter(|text| text.len() > most);
+        let longest = long.map(|text| text.chars().count()).max().unwrap_or_default();
         if longest > most {
+            let original = case.original.segment.text.chars().count();
             let message =
                 format!("`{}` has {longest} letters, and the original has {original}", case.message.id);
             found.push(
@@ -45,14 +46,14 @@ pub(super) fn most(original: &str) -> usize {
 }
 
 /// Says that a message is so long, with all its variants, that it is not even taken apart.
-pub(super) fn refuse(original: &str, message: &Message, span: &Span) -> Result<()> {
-    if message.raw.len() <= most(original) * BYTES {
+pub(super) fn refuse(most: usize, message: &Message, span: &Span) -> Result<()> {
+    if message.raw().len() <= most * BYTES {
         return Ok(());
     }
     let text = format!("`{}` is too long to be a translation of its text", message.id);
     Err(Diagnostic::error("too-long", text)
         .at(span.clone())
-        .hint(format!("make it shorter: at most {} letters are shown here", most(original)))
+        .hint(format!("make it shorter: at most {most} letters are shown here"))
         .hint(super::FALLS_BACK))
 }
 

@@ -38,7 +38,7 @@ impl Project {
         let (config, sources) = super::configured(&self.files, self.config);
         let mut book = crate::parse::parse(&sources, &config, &mut diags);
         let messages = Messages::load(&config.languages, &[], &mut diags);
-        assemble(&mut book, &sources, &messages, &config, &mut diags);
+        assemble(&mut book, &sources, &messages, &config, &crate::testing::options(), &mut diags);
         let made = book.pages.into_iter().filter(|page| page.translated.is_some());
         let made = made.map(|page| (config.languages[page.lang].code.clone(), page));
         (made.collect(), report(&diags))

@@ -160,7 +160,7 @@ fn no_message_changes_a_text() {
         let mut diags = Diagnostics::new();
         let (mut book, config, sources) = super::book(&files, &mut diags);
         let messages = Messages::load(&config.languages, &[], &mut diags);
-        assemble(&mut book, &sources, &messages, &config, &mut diags);
+        assemble(&mut book, &sources, &messages, &config, &crate::testing::options(), &mut diags);
         prop_assert!(diags.iter().all(|found| found.severity == Severity::Warning));
         let page = book.pages.iter().find(|page| page.translated.is_some()).unwrap();
         prop_assert_eq!(&blocks(&page.doc), &shape);

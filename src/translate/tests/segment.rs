@@ -85,7 +85,7 @@ fn put_back(page: &Page) -> Doc {
     let list = segments(page, "content");
     let notes: Vec<&str> = page.doc.footnotes.iter().map(|note| note.label.as_str()).collect();
     let writer = Writer { base: &page.file.path, src: "content", notes: &notes };
-    apply(&page.doc, &|index| {
+    apply(page.doc.clone(), &mut |index| {
         let segment = list.iter().find(|segment| segment.place == Place::Leaf(index))?;
         let filling = |words| Some(Filling { words: Some(words), lang: None });
         if segment.kind.syntax() == Syntax::Plain {

@@ -276,7 +276,9 @@ fn messages(project: &Project, code: &str) -> Vec<(String, String)> {
     for path in project.0.keys().filter(ours) {
         let file = SourceFile::new(SourcePath::new(path.as_str()), project.text(path));
         let catalog = Catalog::read(&file, &mut Diagnostics::new()).unwrap();
-        all.extend(catalog.messages.into_iter().map(|message| (message.id.to_string(), message.raw)));
+        all.extend(
+            catalog.messages.into_iter().map(|message| (message.id.to_string(), message.raw().to_owned())),
+        );
     }
     all.sort();
     all

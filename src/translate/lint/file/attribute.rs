@@ -20,7 +20,7 @@ impl FileRule for Attribute {
     fn look(&self, case: &FileCase<'_>, found: &mut Diagnostics) {
         for message in &case.translation.catalog.messages {
             let mut at = message.at;
-            for line in message.raw.split_inclusive('\n') {
+            for line in message.raw().split_inclusive('\n') {
                 let own = line.trim();
                 // What begins at the edge is no part of it, but something that could not be read.
                 if at > message.at && !line.starts_with([' ', '}', '\r', '\n']) {

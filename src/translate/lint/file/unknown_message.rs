@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{FileCase, FileRule};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::translate::catalog::Message;
+use crate::translate::catalog::{Message, short_of};
 
 /// See the module.
 #[derive(Debug)]
@@ -21,9 +21,13 @@ impl FileRule for UnknownMessage {
 
     fn look(&self, case: &FileCase<'_>, found: &mut Diagnostics) {
         let Some(document) = case.desk.documents.get(case.doc) else { return };
+        let is_short = |id: &str| short_of(id).is_some_and(|of| document.ids.iter().any(|id| id == of));
         let messages = &case.translation.catalog.messages;
         let is_unknown = |message: &&Message| {
-            !message.is_obsolete && !case.is_used(&message.id) && !case.known.contains(&*message.id)
+            !message.is_obsolete
+                && !case.is_used(&message.id)
+                && !case.known.contains(&*message.id)
+                && !is_short(&message.id)
         };
         let have: HashSet<&str> = messages.iter().map(|message| &*message.id).collect();
         let untranslated = || document.ids.iter().map(String::as_str).filter(|id| !have.contains(id));
