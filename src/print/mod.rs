@@ -123,6 +123,11 @@ impl Press {
         (self.keys, self.unfit) = (keys, unfit);
     }
 
+    /// How many bytes the PDF has that is published here, where it has been made already.
+    pub fn size(&self, url: &UrlPath) -> Option<usize> {
+        Some(self.cache.get(self.keys.get(url)?)?.len())
+    }
+
     /// Whether what is published here fits on its paper.
     fn can_print(&self, url: &UrlPath) -> bool {
         !self.unfit.contains(url)

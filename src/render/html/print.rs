@@ -88,6 +88,8 @@ fn files(place: Place<'_>, editions: &[Edition<'_>], group: Option<&PageId>) -> 
     let file = |edition: &Edition<'_>| FileView {
         variant: edition.variant.name(),
         href: url::relative(place.url, &edition.url),
+        // There may be many groups, and their leaflets differ by a line.
+        kilobytes: place.press.size(&edition.url).filter(|_| group.is_none()).map(|size| size.div_ceil(1000)),
     };
     of_group.map(file).collect()
 }

@@ -57,6 +57,8 @@ pub struct FileView {
     pub variant: &'static str,
     /// Its address.
     pub href: String,
+    /// How large it is, in 1,000 bytes; not said of those for local groups.
+    pub kilobytes: Option<usize>,
 }
 
 /// The downloads with the address of a local group.

@@ -169,6 +169,7 @@ ad-targeting = Aimed like this: { $name }
 print-title = Print and share
 print-preview = The first page of “{ $title }”
 print-size = { $width } × { $height } mm
+print-file-size = { $size } kB
 print-screen = To read on a screen
 print-screen-note = PDF that screen readers can read aloud
 print-home = To print at home

@@ -167,6 +167,7 @@ ad-targeting = Riktas så här: { $name }
 print-title = Skriv ut och dela
 print-preview = Första sidan av ”{ $title }”
 print-size = { $width } × { $height } mm
+print-file-size = { $size } kB
 print-screen = Att läsa på skärm
 print-screen-note = PDF som skärmläsare kan läsa upp
 print-home = Att skriva ut hemma
