@@ -69,6 +69,7 @@ fn is_ours(name: &str) -> bool {
 }
 
 /// Writes a file beside its place and moves it there, so that it is whole or not there at all.
+#[expect(clippy::disallowed_methods, reason = "this module is a part of where files are written")]
 fn keep(folder: &std::path::Path, key: &str, bytes: &[u8]) -> std::io::Result<()> {
     std::fs::create_dir_all(folder)?;
     let ignore = folder.join(IGNORE);

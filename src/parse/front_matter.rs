@@ -153,63 +153,10 @@ pub(super) fn parse(
     meant(raw, title, kind, &mut reader)
 }
 
-fn meant(raw: Raw, title: String, default: Kind, reader: &mut Reader<'_, '_>) -> FrontMatter {
-    let Raw {
-        title: _,
-        description,
-        slug,
-        date,
-        updated,
-        draft,
-        publish_from,
-        expires,
-        kind,
-        tags,
-        image,
-        image_alt,
-        aliases,
-        weight,
-        menu,
-        political_ad,
-        start,
-        end,
-        place,
-        address,
-        area,
-        email,
-        phone,
-        meeting_place,
-        meeting_time,
-        form,
-        body,
-        formats,
-        action,
-        action_text,
-        rows,
-        return_to,
-        purpose,
-        storage,
-    } = raw;
-    let own = Own {
-        start,
-        end,
-        place,
-        address,
-        area,
-        email,
-        phone,
-        meeting_place,
-        meeting_time,
-        form,
-        body,
-        action,
-        action_text,
-        rows,
-        return_to,
-        purpose,
-        storage,
-        has_formats: formats.is_some(),
-    };
+fn meant(mut raw: Raw, title: String, default: Kind, reader: &mut Reader<'_, '_>) -> FrontMatter {
+    let own = own(&mut raw);
+    let Raw { description, slug, date, updated, draft, publish_from, expires, kind, tags, .. } = raw;
+    let Raw { image, image_alt, aliases, weight, menu, formats, political_ad, .. } = raw;
     FrontMatter {
         span: reader.whole.clone(),
         title,
@@ -228,6 +175,30 @@ fn meant(raw: Raw, title: String, default: Kind, reader: &mut Reader<'_, '_>) ->
         menu: menu.map(Into::into),
         formats: formats.unwrap_or_default(),
         political_ad: political_ad.unwrap_or_default(),
+    }
+}
+
+/// Takes the keys that belong to one kind of page.
+fn own(raw: &mut Raw) -> Own {
+    Own {
+        start: raw.start.take(),
+        end: raw.end.take(),
+        place: raw.place.take(),
+        address: raw.address.take(),
+        area: raw.area.take(),
+        email: raw.email.take(),
+        phone: raw.phone.take(),
+        meeting_place: raw.meeting_place.take(),
+        meeting_time: raw.meeting_time.take(),
+        form: raw.form.take(),
+        body: raw.body.take(),
+        action: raw.action.take(),
+        action_text: raw.action_text.take(),
+        rows: raw.rows.take(),
+        return_to: raw.return_to.take(),
+        purpose: raw.purpose.take(),
+        storage: raw.storage.take(),
+        has_formats: raw.formats.is_some(),
     }
 }
 

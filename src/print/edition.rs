@@ -149,8 +149,8 @@ impl Press {
         put("draft", json!(edition.is_draft));
         put("fonts", json!(self.fonts.families(&language.fonts, &letters(site, page))));
         let is_arabic = language.direction == Direction::Rtl;
-        put("enlarge", json!(if is_arabic { 1.08 } else { 1.0 }));
-        put("leading", json!(if is_arabic { 0.85 } else { 0.62 }));
+        put("enlarge", json!(if is_arabic { 1.1 } else { 1.0 }));
+        put("leading", json!(if is_arabic { 0.82 } else { 0.62 }));
         put("hyphenate", json!(has_patterns(&language.code)));
         put("colors", self.colors(site, &page.id));
         put("words", words(site, page));

@@ -224,11 +224,7 @@ fn fits(document: &PagedDocument) -> Vec<Fit> {
         typst::introspection::Introspector::query(&**document.introspector(), &Selector::Label(label));
     let fit = |value: &Value| {
         let Value::Dict(dict) = value else { return None };
-        let number = |key: &str| match dict.get(key).ok()? {
-            Value::Float(number) => Some(*number),
-            Value::Int(number) => i32::try_from(*number).ok().map(f64::from),
-            _ => None,
-        };
+        let number = |key: &str| dict.get(key).ok()?.clone().cast::<f64>().ok();
         let panel = dict.get("panel").ok()?.clone().cast::<String>().ok()?;
         let short = dict.get("short").ok().and_then(|short| short.clone().cast::<bool>().ok());
         Some(Fit {

@@ -150,12 +150,12 @@ fn places(document: &PagedDocument, word: &str) -> Vec<f64> {
     fn find(frame: &typst::layout::Frame, left: f64, word: &str, out: &mut Vec<f64>) {
         for (at, item) in frame.items() {
             let left = left + at.x.to_mm();
-            match item {
-                typst::layout::FrameItem::Group(group) => {
-                    find(&group.frame, left + group.transform.tx.to_mm(), word, out);
-                }
-                typst::layout::FrameItem::Text(text) if text.text.contains(word) => out.push(left),
-                _ => {}
+            if let typst::layout::FrameItem::Group(group) = item {
+                find(&group.frame, left + group.transform.tx.to_mm(), word, out);
+            } else if let typst::layout::FrameItem::Text(text) = item
+                && text.text.contains(word)
+            {
+                out.push(left);
             }
         }
     }
@@ -293,7 +293,7 @@ fn what_is_too_long_is_told_with_its_panel() {
     let leaflet = format!(
         "---\ntitle: Hem\nkind: leaflet\ndate: 2026-11-12\nformats: [a6]\n---\n\nKort.\n\n## Del\n\n{long}\n"
     );
-    let report = printed(&[("content/bostad/blad.md", &leaflet)]).err().expect("it does not fit");
+    let report = printed(&[("content/bostad/blad.md", &leaflet)]).expect_err("it does not fit");
     assert!(
         report.contains("error[overflow]") && report.contains("`bostad/blad` as `a6` in `sv`"),
         "{report}"
@@ -323,7 +323,7 @@ fn a_longer_translation_is_set_smaller() {
 #[test]
 fn a_character_that_no_font_has_is_told() {
     let leaflet = "---\ntitle: Hem\nkind: leaflet\ndate: 2026-11-12\nformats: [a6]\n---\n\nሰላም\n";
-    let report = printed(&[("content/bostad/blad.md", leaflet)]).err().expect("there is no such font");
+    let report = printed(&[("content/bostad/blad.md", leaflet)]).expect_err("there is no such font");
     assert!(report.contains("error[no-glyph]: no font can show `ሰ` (U+1230)"), "{report}");
 }
 
