@@ -82,7 +82,9 @@ fn a_leaflet_can_be_had_in_all_its_formats_and_for_all_groups() {
     assert!(html.contains("href=\"bostad-blad-a6-husby-sv-home.pdf\""), "{html}");
     let size = site()["bostad/blad/bostad-blad-a6-sv.pdf"].len().div_ceil(1000);
     assert!(html.contains(&format!(">Att läsa på skärm</a> ({size} kB)")), "{html}");
-    assert!(html.contains("<h3>card") && html.contains("Litet flygblad, A6") && html.contains("105 × 148 mm"));
+    assert!(
+        html.contains("<h3>card") && html.contains("Litet flygblad, A6") && html.contains("105 × 148 mm")
+    );
     let pictures = all(&tags, "alt", "src", "bostad-blad");
     assert!(pictures.contains(&"Första sidan av ”Hem före vinst”"), "{pictures:?}");
     let of_file = |name: &str| imagesize::blob_size(&site()[&format!("bostad/blad/{name}")]).unwrap();

@@ -5,7 +5,7 @@
 use serde::Serialize;
 
 use crate::config::PoliticalAd;
-use crate::diag::{self, Diagnostic};
+use crate::diag;
 use crate::lang::Lang;
 use crate::messages::Args;
 use crate::path::UrlPath;
@@ -176,12 +176,7 @@ fn data(
         publisher: site.config.publisher.as_deref(),
         told: all_told(place, ad).into_iter().map(|told| (told.key, told.text)).collect(),
     };
-    let mut json = serde_json::to_vec_pretty(&data).map_err(|error| {
-        Diagnostic::failure(
-            "cannot-write-notice",
-            format!("a transparency notice cannot be written: {error}"),
-        )
-    })?;
+    let mut json = serde_json::to_vec_pretty(&data).expect("a struct of texts has nothing that JSON has not");
     json.push(b'\n');
     Ok(json)
 }
