@@ -9,9 +9,11 @@ use std::path::Path;
 
 /// The codes without a case, each with the reason.
 const EXCEPTIONS: &[(&str, &str)] = &[
+    ("cannot-draw", "a picture that the machine has no memory for"),
     ("cannot-read", "a file that may not be read: the superuser, who runs many tests, may read all"),
     ("cannot-serve", "a server that the system stops in the midst"),
     ("cannot-watch", "a system that has no more watches to give"),
+    ("cannot-write-pdf", "a PDF of our own that cannot be read again"),
     ("disk-full", "only a full disk says so; a test of `output/staging.rs` asks for it"),
     ("duplicate-output", "found before, as `duplicate-url`; tests of `output` ask for it"),
     ("message-too-long", "found when a message is shown; tests of `messages` ask for it"),

@@ -156,7 +156,10 @@ pub(crate) fn translate(root: &Path, doc: &str) {
     let catalog = std::fs::read_to_string(root.join(format!("locales/{source}/content/{doc}.ftl")));
     let catalog = catalog.expect("it was written");
     for language in others {
-        let lines = catalog.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+        // No address has a translation: what the other lines become would be none.
+        let is_wanted =
+            |line: &&str| !line.is_empty() && !line.starts_with('#') && !line.starts_with("slug = ");
+        let lines = catalog.lines().filter(is_wanted);
         let lines = lines.map(|line| line.replacen(" = ", &format!(" = {language}: "), 1) + "\n");
         put(root, &format!("locales/{language}/content/{doc}.ftl"), &lines.collect::<String>());
     }

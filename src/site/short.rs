@@ -1,4 +1,4 @@
-//! Addresses on paper: short enough to be typed, and never taken back. [`codes`] is the entry point.
+//! Addresses on paper: short enough to be typed, and never taken back. `codes` is the entry point.
 //!
 //! Every page that is printed has a code in each of its languages, and `/l/<code>/` leads to it. What was
 //! printed is kept in `leaflets.lock`, in the folder of `book.toml`, a line each: code, language, page. A code
@@ -69,7 +69,7 @@ impl Code {
     }
 }
 
-/// Whether a page is one that is printed: a leaflet, a form, a handbook that names formats.
+/// Whether a page is one that is printed: a handbook is when it says in which format.
 pub fn is_printed(page: &Page) -> bool {
     match page.front.kind {
         Kind::Leaflet(_) | Kind::Form(_) => true,

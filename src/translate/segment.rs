@@ -260,15 +260,31 @@ fn front(page: &Page, list: &mut Vec<Segment>) {
     }
 }
 
-/// The signs that may be, or be part of, something else than themselves on a line of Markdown.
-const MARKS: [u8; 15] = *b"\\`*_~[]<>&{}|^$";
+/// For each byte, whether it may be, or be part of, something else than itself on a line of Markdown. A table, since
+/// this is asked of every byte of every translation.
+const IS_MARK: [bool; 256] = {
+    let marks = b"\\`*_~[]<>&{}|^$";
+    let mut table = [false; 256];
+    let mut control = 0;
+    while control < 0x20 {
+        table[control] = true;
+        control += 1;
+    }
+    table[0x7f] = true;
+    let mut mark = 0;
+    while mark < marks.len() {
+        table[marks[mark] as usize] = true;
+        mark += 1;
+    }
+    table
+};
 
-/// Whether one of them is on a line, or a control character.
+/// Whether a mark is on a line, or a control character.
 fn may_have_marks(line: &str) -> bool {
-    // By the first bytes of all of them, and of little else: without them there is nothing to look for.
-    let might = |byte: u8| byte < 0x20 || matches!(byte, 0x7f | 0xc2) || MARKS.contains(&byte);
-    line.bytes().fold(false, |found, byte| found | might(byte))
-        && line.contains(|c: char| c.is_control() || u8::try_from(c).is_ok_and(|byte| MARKS.contains(&byte)))
+    // Those that are not ASCII begin with this byte.
+    let might_be_control = || line.as_bytes().contains(&0xc2);
+    line.bytes().any(|byte| IS_MARK[usize::from(byte)])
+        || might_be_control() && line.contains(char::is_control)
 }
 
 /// The running text of one page, back and forth.

@@ -110,6 +110,9 @@ fn run(case: &Case<'_>, wanted: impl Fn(Severity) -> bool) -> Diagnostics {
     for rule in RULES.iter().filter(|rule| wanted(rule.severity())) {
         let mut found = Diagnostics::new();
         rule.look(case, &mut found);
+        if found.iter().len() == 0 {
+            continue;
+        }
         found.truncate(MOST);
         if rule.severity() == Severity::Error {
             found.hint_all(FALLS_BACK);

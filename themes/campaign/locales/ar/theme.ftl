@@ -137,3 +137,127 @@ work-list-kind =
         [chart-title] عنوان رسم بياني
         [chart-source] مصدر رسم بياني
     }
+
+## Printed matter
+
+leaflet-contact = اتصلوا بنا
+leaflet-group = مجموعتكم المحلية
+leaflet-read-more = للمزيد وللمشاركة
+leaflet-scan = امسحوا الرمز أو اكتبوا العنوان
+leaflet-publisher = الناشر
+leaflet-version = الإصدار
+leaflet-language = اللغة
+leaflet-email = البريد الإلكتروني
+leaflet-phone = الهاتف
+leaflet-meets = نلتقي
+leaflet-draft = مسوّدة
+leaflet-source = المصدر
+leaflet-page = صفحة
+leaflet-contents = المحتويات
+leaflet-return = تُسلَّم أو تُرسَل إلى
+leaflet-data = بياناتكم
+leaflet-notes = حواشٍ
+leaflet-reproduced = نسخ هذه المطبوعة { $publisher }، { $place }، { $year }.
+leaflet-printed = طُبعت في { $printer }، { $year }
+form-name = الاسم
+form-place = مكان السكن
+form-signature = التوقيع
+form-signature-note = وقّعوا هنا بخط يدكم، لا بأحرف منفصلة
+form-signed = التاريخ
+form-personal-number = الرقم الشخصي
+form-address = العنوان
+form-controller = المسؤول عن البيانات: { $name }.
+
+## Political advertising, Regulation (EU) 2024/900
+
+ad-label = إعلان سياسي
+ad-sponsor = الجهة المعلِنة: { $name }
+ad-controller = الجهة المسيطرة: { $name }
+ad-process = الموضوع: { $name }
+ad-targeting = طريقة التوجيه: { $name }
+
+## Print and share: the downloads of leaflets, forms and handbooks
+
+print-title = الطباعة والمشاركة
+print-preview = الصفحة الأولى من «{ $title }»
+print-size = { $width } × { $height } مم
+print-file-size = { $size } كيلوبايت
+print-screen = للقراءة على الشاشة
+print-screen-note = ملف PDF تستطيع قارئات الشاشة قراءته
+print-home = للطباعة في البيت
+print-home-note = ملف PDF على ورق { $sheet }، بالألوان أو بالأبيض والأسود
+print-shop = للمطبعة
+print-shop-note = ملف PDF بهامش زائد قدره { $bleed } مم وعلامات قصّ
+print-groups = مع عنوان مجموعة محلية
+print-draft = مسوّدة: لم يُترجم كل شيء، أو تغيّر الأصل بعد الترجمة. لا تطبعوها.
+print-none = لا توجد نسخة للطباعة بهذه اللغة بعد. توجد باللغات التالية:
+
+## The print room: everything that can be printed
+
+print-room = كل ما يمكن طباعته
+print-room-lead = منشورات وملصقات وقوائم وأدلّة للطباعة والتوزيع والتعليق.
+print-room-other = غير ذلك
+print-room-missing = ليس بهذه اللغة بعد
+
+## How to print
+
+how-to-print = كيف تطبعون في البيت
+how-paper = اختاروا ورق { $sheet }.
+how-scale = اطبعوا بمقياس 100 % («الحجم الفعلي»)، لا «ملاءمة الصفحة».
+how-flip-long = اطبعوا على الوجهين مع القلب على الحافة الطويلة.
+how-flip-short = اطبعوا على الوجهين مع القلب على الحافة القصيرة.
+how-flip-none = اطبعوا على وجه واحد.
+how-by-hand = إذا كانت الطابعة تطبع على وجه واحد فقط: اطبعوا الصفحات الفردية، ثم أعيدوا الورق واطبعوا الزوجية.
+how-one-first = اطبعوا نسخة واحدة أولًا وانظروا إلى الوجهين.
+# How the copies on a sheet come apart.
+how-copies =
+    { $count ->
+        [zero] لا توجد نسخ على الورقة.
+        [one] على كل ورقة نسخة واحدة.
+        [two] على كل ورقة نسختان. قصّوا بين العلامات.
+        [few] على كل ورقة { $count } نسخ. قصّوا بين العلامات.
+        [many] على كل ورقة { $count } نسخة. قصّوا بين العلامات.
+       *[other] على كل ورقة { $count } نسخة. قصّوا بين العلامات.
+    }
+# One for each way of folding: what to do, and what the drawing shows.
+how-fold-sheet = لا شيء للقصّ أو الطيّ.
+how-fold-sheet-drawing = ورقة واحدة
+how-fold-cut-drawing = ورقة تُقصّ إلى نسخها على الخطوط المتقطعة
+how-fold-once = اطووا الورقة مرة واحدة من الوسط، والغلاف إلى الخارج.
+how-fold-once-drawing = ورقة تُطوى مرة واحدة من الوسط
+how-fold-roll = ضعوا الورقة والغلاف إلى الأسفل. اطووا الطرف الضيّق إلى الداخل أولًا، ثم اطووا الغلاف فوقه.
+how-fold-roll-drawing = ورقة بطيّتين: يُطوى الطرف إلى الداخل أولًا، ثم الغلاف فوقه
+how-fold-booklet = اتركوا الأوراق بالترتيب الذي خرجت به، واطووها معًا من الوسط، وثبّتوها بالدبابيس عند الطيّة.
+how-fold-booklet-drawing = مجموعة أوراق تُطوى معًا من الوسط وتُدبَّس عند الطيّة
+
+## Formats, by the names of their folders
+
+format-a6 = منشور صغير، A6
+format-a5 = منشور، A5
+format-a4-fold = مطوية، A4 بطيّة واحدة
+format-a4-trifold = مطوية، A4 بثلاثة أجزاء
+format-a4-poster = ملصق، A4
+format-a3-poster = ملصق، A3
+format-form = استمارة، A4
+format-booklet-a5 = كتيّب، A5
+
+## The transparency notice, Regulation (EU) 2024/900, article 12
+
+notice-title = إشعار الشفافية
+notice-of = إشعار الشفافية لـ«{ $title }»
+notice-lead = ما تطلب اللائحة (الاتحاد الأوروبي) 2024/900 الإفصاح عنه بشأن الإعلان السياسي.
+notice-ad = الإعلان
+notice-version = الإصدار
+notice-sponsor = الجهة المعلِنة
+notice-controller = من يسيطر على الجهة المعلِنة
+notice-email = البريد الإلكتروني
+notice-address = العنوان البريدي
+notice-established = مقرّها في
+notice-paid-by = يدفع ثمنه
+notice-period = مدة النشر
+notice-amounts = ما أُنفق، وكيف حُسب
+notice-funding = مصدر المال
+notice-process = موضوعه
+notice-official = معلومات رسمية
+notice-targeting = كيف يُوجَّه إلى أناس دون غيرهم
+notice-data = البيانات نفسها للآلات (JSON)

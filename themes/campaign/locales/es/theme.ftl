@@ -127,3 +127,124 @@ work-list-kind =
         [chart-title] título de un gráfico
         [chart-source] fuente de un gráfico
     }
+
+## Printed matter
+
+leaflet-contact = Contacto
+leaflet-group = Tu grupo local
+leaflet-read-more = Lee más y comparte
+leaflet-scan = Escanea el código o escribe la dirección
+leaflet-publisher = Publicado por
+leaflet-version = Versión
+leaflet-language = Idioma
+leaflet-email = Correo electrónico
+leaflet-phone = Teléfono
+leaflet-meets = Nos reunimos
+leaflet-draft = BORRADOR
+leaflet-source = Fuente
+leaflet-page = Página
+leaflet-contents = Contenido
+leaflet-return = Entregar o enviar a
+leaflet-data = Tus datos
+leaflet-notes = Notas
+leaflet-reproduced = Reproducido por { $publisher }, { $place }, { $year }.
+leaflet-printed = Impreso por { $printer }, { $year }
+form-name = Nombre
+form-place = Localidad
+form-signature = Firma
+form-signature-note = Firma aquí, no en letra de imprenta
+form-signed = Fecha
+form-personal-number = Número personal
+form-address = Dirección
+form-controller = Responsable de los datos: { $name }.
+
+## Political advertising, Regulation (EU) 2024/900
+
+ad-label = Anuncio político
+ad-sponsor = Patrocinador: { $name }
+ad-controller = Bajo el control de: { $name }
+ad-process = Sobre: { $name }
+ad-targeting = Se dirige así: { $name }
+
+## Print and share: the downloads of leaflets, forms and handbooks
+
+print-title = Imprimir y compartir
+print-preview = Primera página de «{ $title }»
+print-size = { $width } × { $height } mm
+print-file-size = { $size } kB
+print-screen = Para leer en pantalla
+print-screen-note = PDF que los lectores de pantalla pueden leer
+print-home = Para imprimir en casa
+print-home-note = PDF en papel { $sheet }, en color o en blanco y negro
+print-shop = Para la imprenta
+print-shop-note = PDF con { $bleed } mm de sangrado y marcas de corte
+print-groups = Con la dirección de un grupo local
+print-draft = Borrador: no todo está traducido, o el original ha cambiado. No lo imprimas.
+print-none = Todavía no está impreso en este idioma. Existe en:
+
+## The print room: everything that can be printed
+
+print-room = Todo para imprimir
+print-room-lead = Folletos, carteles, listas y manuales para imprimir, repartir y colgar.
+print-room-other = Otros
+print-room-missing = Todavía no en este idioma
+
+## How to print
+
+how-to-print = Cómo imprimir en casa
+how-paper = Elige papel { $sheet }.
+how-scale = Imprime al 100 % («tamaño real»), no «ajustar a la página».
+how-flip-long = Imprime por las dos caras y voltea por el borde largo.
+how-flip-short = Imprime por las dos caras y voltea por el borde corto.
+how-flip-none = Imprime por una cara.
+how-by-hand = Si la impresora solo imprime por una cara: imprime las páginas impares, vuelve a poner las hojas e imprime las pares.
+how-one-first = Imprime primero un solo ejemplar y mira las dos caras.
+# How the copies on a sheet come apart.
+how-copies =
+    { $count ->
+        [one] Hay { $count } ejemplar en cada hoja.
+        [many] Hay { $count } de ejemplares en cada hoja. Corta entre las marcas.
+       *[other] Hay { $count } ejemplares en cada hoja. Corta entre las marcas.
+    }
+# One for each way of folding: what to do, and what the drawing shows.
+how-fold-sheet = No hay nada que cortar ni doblar.
+how-fold-sheet-drawing = Una sola hoja
+how-fold-cut-drawing = Una hoja se corta en sus ejemplares por las líneas discontinuas
+how-fold-once = Dobla la hoja una vez por la mitad, con la portada hacia fuera.
+how-fold-once-drawing = Una hoja se dobla una vez por la mitad
+how-fold-roll = Pon la hoja con la portada hacia abajo. Dobla primero la solapa estrecha hacia dentro y después la portada por encima.
+how-fold-roll-drawing = Una hoja con dos pliegues: primero la solapa hacia dentro, después la portada por encima
+how-fold-booklet = Deja las hojas en el orden en que salen, dóblalas juntas por la mitad y grápalas en el pliegue.
+how-fold-booklet-drawing = Varias hojas se doblan juntas por la mitad y se grapan en el pliegue
+
+## Formats, by the names of their folders
+
+format-a6 = Folleto pequeño, A6
+format-a5 = Folleto, A5
+format-a4-fold = Díptico, A4 doblado una vez
+format-a4-trifold = Tríptico, A4 doblado en tres partes
+format-a4-poster = Cartel, A4
+format-a3-poster = Cartel, A3
+format-form = Formulario, A4
+format-booklet-a5 = Cuadernillo, A5
+
+## The transparency notice, Regulation (EU) 2024/900, article 12
+
+notice-title = Aviso de transparencia
+notice-of = Aviso de transparencia de «{ $title }»
+notice-lead = Lo que el Reglamento (UE) 2024/900 exige contar sobre la publicidad política.
+notice-ad = Anuncio
+notice-version = Versión
+notice-sponsor = Patrocinador
+notice-controller = Quién controla al patrocinador
+notice-email = Correo electrónico
+notice-address = Dirección postal
+notice-established = Establecido en
+notice-paid-by = Lo paga
+notice-period = Se difunde
+notice-amounts = Lo que se ha gastado, y cómo se ha calculado
+notice-funding = De dónde viene el dinero
+notice-process = De qué trata
+notice-official = Información oficial
+notice-targeting = Cómo se dirige a unas personas y no a otras
+notice-data = Lo mismo para máquinas (JSON)

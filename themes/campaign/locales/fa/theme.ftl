@@ -125,3 +125,123 @@ work-list-kind =
         [chart-title] عنوان نمودار
         [chart-source] منبع نمودار
     }
+
+## Printed matter
+
+leaflet-contact = تماس با ما
+leaflet-group = گروه محلی شما
+leaflet-read-more = بیشتر بخوانید و به دیگران برسانید
+leaflet-scan = کد را اسکن کنید یا نشانی را بنویسید
+leaflet-publisher = ناشر
+leaflet-version = نسخه
+leaflet-language = زبان
+leaflet-email = ایمیل
+leaflet-phone = تلفن
+leaflet-meets = دیدار ما
+leaflet-draft = پیش‌نویس
+leaflet-source = منبع
+leaflet-page = صفحهٔ
+leaflet-contents = فهرست
+leaflet-return = تحویل یا ارسال به
+leaflet-data = داده‌های شما
+leaflet-notes = پانوشت‌ها
+leaflet-reproduced = تکثیر: { $publisher }، { $place }، { $year }.
+leaflet-printed = چاپ: { $printer }، { $year }
+form-name = نام
+form-place = محل سکونت
+form-signature = امضا
+form-signature-note = اینجا امضا کنید، با حروف جدا ننویسید
+form-signed = تاریخ
+form-personal-number = شمارهٔ شخصی
+form-address = نشانی
+form-controller = مسئول داده‌ها: { $name }.
+
+## Political advertising, Regulation (EU) 2024/900
+
+ad-label = تبلیغ سیاسی
+ad-sponsor = سفارش‌دهنده: { $name }
+ad-controller = تحت کنترل: { $name }
+ad-process = موضوع: { $name }
+ad-targeting = شیوهٔ هدف‌گیری: { $name }
+
+## Print and share: the downloads of leaflets, forms and handbooks
+
+print-title = چاپ و هم‌رسانی
+print-preview = صفحهٔ نخست «{ $title }»
+print-size = { $width } × { $height } میلی‌متر
+print-file-size = { $size } کیلوبایت
+print-screen = برای خواندن روی صفحهٔ نمایش
+print-screen-note = پی‌دی‌اف خواندنی برای صفحه‌خوان‌ها
+print-home = برای چاپ در خانه
+print-home-note = پی‌دی‌اف روی کاغذ { $sheet }، رنگی یا سیاه‌وسفید
+print-shop = برای چاپخانه
+print-shop-note = پی‌دی‌اف با { $bleed } میلی‌متر حاشیهٔ برش و علامت برش
+print-groups = با نشانی یک گروه محلی
+print-draft = پیش‌نویس: همه‌چیز ترجمه نشده، یا متن اصلی تغییر کرده است. چاپش نکنید.
+print-none = نسخهٔ چاپی به این زبان هنوز نیست. به این زبان‌ها هست:
+
+## The print room: everything that can be printed
+
+print-room = هر آنچه می‌توان چاپ کرد
+print-room-lead = برگه، پوستر، فهرست و کتاب راهنما برای چاپ، پخش و نصب.
+print-room-other = چیزهای دیگر
+print-room-missing = هنوز به این زبان نیست
+
+## How to print
+
+how-to-print = چگونه در خانه چاپ کنید
+how-paper = کاغذ { $sheet } را انتخاب کنید.
+how-scale = در اندازهٔ ۱۰۰٪ («اندازهٔ واقعی») چاپ کنید، نه «جا دادن در صفحه».
+how-flip-long = دورو چاپ کنید و از لبهٔ بلند برگردانید.
+how-flip-short = دورو چاپ کنید و از لبهٔ کوتاه برگردانید.
+how-flip-none = یک‌رو چاپ کنید.
+how-by-hand = اگر چاپگر فقط یک‌رو چاپ می‌کند: صفحه‌های فرد را چاپ کنید، کاغذها را دوباره بگذارید و صفحه‌های زوج را چاپ کنید.
+how-one-first = اول فقط یک نسخه چاپ کنید و هر دو رو را ببینید.
+# How the copies on a sheet come apart.
+how-copies =
+    { $count ->
+        [one] روی هر کاغذ { $count } نسخه هست.
+       *[other] روی هر کاغذ { $count } نسخه هست. میان علامت‌ها را ببرید.
+    }
+# One for each way of folding: what to do, and what the drawing shows.
+how-fold-sheet = چیزی برای بریدن یا تا کردن نیست.
+how-fold-sheet-drawing = یک کاغذ
+how-fold-cut-drawing = کاغذی که از خط‌چین‌ها به نسخه‌ها بریده می‌شود
+how-fold-once = کاغذ را یک بار از وسط تا کنید، با روی جلد به بیرون.
+how-fold-once-drawing = کاغذی که یک بار از وسط تا می‌شود
+how-fold-roll = کاغذ را طوری بگذارید که روی جلد پایین باشد. اول لبهٔ باریک را به درون تا کنید، سپس روی جلد را بر آن تا کنید.
+how-fold-roll-drawing = کاغذی با دو تا: اول لبه به درون، سپس روی جلد بر آن
+how-fold-booklet = کاغذها را به همان ترتیب نگه دارید، با هم از وسط تا کنید و در خط تا منگنه کنید.
+how-fold-booklet-drawing = دسته‌ای کاغذ که با هم از وسط تا و در خط تا منگنه می‌شود
+
+## Formats, by the names of their folders
+
+format-a6 = برگهٔ کوچک، A6
+format-a5 = برگه، A5
+format-a4-fold = بروشور، A4 با یک تا
+format-a4-trifold = بروشور، A4 در سه بخش
+format-a4-poster = پوستر، A4
+format-a3-poster = پوستر، A3
+format-form = برگهٔ پر کردنی، A4
+format-booklet-a5 = دفترچه، A5
+
+## The transparency notice, Regulation (EU) 2024/900, article 12
+
+notice-title = اطلاعیهٔ شفافیت
+notice-of = اطلاعیهٔ شفافیت برای «{ $title }»
+notice-lead = آنچه مقررات (اتحادیهٔ اروپا) 2024/900 می‌خواهد دربارهٔ تبلیغ سیاسی گفته شود.
+notice-ad = تبلیغ
+notice-version = نسخه
+notice-sponsor = سفارش‌دهنده
+notice-controller = چه کسی سفارش‌دهنده را کنترل می‌کند
+notice-email = ایمیل
+notice-address = نشانی پستی
+notice-established = مستقر در
+notice-paid-by = پرداخت‌کننده
+notice-period = زمان پخش
+notice-amounts = آنچه هزینه شده، و شیوهٔ محاسبهٔ آن
+notice-funding = پول از کجا می‌آید
+notice-process = موضوع
+notice-official = اطلاعات رسمی
+notice-targeting = چگونه به برخی و نه دیگران می‌رسد
+notice-data = همین برای ماشین‌ها (JSON)

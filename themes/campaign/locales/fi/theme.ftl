@@ -125,3 +125,123 @@ work-list-kind =
         [chart-title] kaavion otsikko
         [chart-source] kaavion lähde
     }
+
+## Printed matter
+
+leaflet-contact = Ota yhteyttä
+leaflet-group = Paikallisryhmäsi
+leaflet-read-more = Lue lisää ja jaa
+leaflet-scan = Skannaa koodi tai kirjoita osoite
+leaflet-publisher = Julkaisija
+leaflet-version = Versio
+leaflet-language = Kieli
+leaflet-email = Sähköposti
+leaflet-phone = Puhelin
+leaflet-meets = Tapaamme
+leaflet-draft = LUONNOS
+leaflet-source = Lähde
+leaflet-page = Sivu
+leaflet-contents = Sisältö
+leaflet-return = Anna tai lähetä osoitteeseen
+leaflet-data = Tietosi
+leaflet-notes = Viitteet
+leaflet-reproduced = Tämän painotuotteen on monistanut { $publisher }, { $place } { $year }.
+leaflet-printed = Paino: { $printer }, { $year }
+form-name = Nimi
+form-place = Paikkakunta
+form-signature = Allekirjoitus
+form-signature-note = Allekirjoita tähän, älä tekstaa
+form-signed = Päiväys
+form-personal-number = Henkilötunnus
+form-address = Osoite
+form-controller = Tiedoista vastaa { $name }.
+
+## Political advertising, Regulation (EU) 2024/900
+
+ad-label = Poliittinen mainos
+ad-sponsor = Rahoittaja: { $name }
+ad-controller = Määräysvalta: { $name }
+ad-process = Aihe: { $name }
+ad-targeting = Kohdentaminen: { $name }
+
+## Print and share: the downloads of leaflets, forms and handbooks
+
+print-title = Tulosta ja jaa
+print-preview = Ensimmäinen sivu: ”{ $title }”
+print-size = { $width } × { $height } mm
+print-file-size = { $size } kB
+print-screen = Ruudulta luettavaksi
+print-screen-note = PDF, jonka ruudunlukija osaa lukea
+print-home = Kotona tulostettavaksi
+print-home-note = PDF, paperi { $sheet }, värillisenä tai mustavalkoisena
+print-shop = Painotaloon
+print-shop-note = PDF, jossa on { $bleed } mm leikkuuvaraa ja leikkuumerkit
+print-groups = Paikallisryhmän yhteystiedoin
+print-draft = Luonnos: kaikkea ei ole käännetty, tai alkuteksti on muuttunut. Älä tulosta tätä.
+print-none = Painettavaa versiota ei ole vielä tällä kielellä. Se on olemassa näillä kielillä:
+
+## The print room: everything that can be printed
+
+print-room = Kaikki tulostettava
+print-room-lead = Lehtisiä, julisteita, listoja ja oppaita tulostettavaksi, jaettavaksi ja seinälle.
+print-room-other = Muuta
+print-room-missing = Ei vielä tällä kielellä
+
+## How to print
+
+how-to-print = Näin tulostat kotona
+how-paper = Valitse paperi { $sheet }.
+how-scale = Tulosta koossa 100 % (”todellinen koko”), ei ”sovita sivulle”.
+how-flip-long = Tulosta molemmille puolille ja käännä pitkää reunaa pitkin.
+how-flip-short = Tulosta molemmille puolille ja käännä lyhyttä reunaa pitkin.
+how-flip-none = Tulosta yhdelle puolelle.
+how-by-hand = Jos tulostin tulostaa vain yhdelle puolelle: tulosta parittomat sivut, pane arkit takaisin ja tulosta parilliset.
+how-one-first = Tulosta ensin yksi kappale ja katso sen molemmat puolet.
+# How the copies on a sheet come apart.
+how-copies =
+    { $count ->
+        [one] Jokaisella arkilla on { $count } kappale.
+       *[other] Jokaisella arkilla on { $count } kappaletta. Leikkaa merkkien välistä.
+    }
+# One for each way of folding: what to do, and what the drawing shows.
+how-fold-sheet = Mitään ei tarvitse leikata eikä taittaa.
+how-fold-sheet-drawing = Yksi arkki
+how-fold-cut-drawing = Arkki leikataan kappaleiksi katkoviivoja pitkin
+how-fold-once = Taita arkki kerran keskeltä niin, että etusivu jää ulkopuolelle.
+how-fold-once-drawing = Arkki taitetaan kerran keskeltä
+how-fold-roll = Aseta arkki etusivu alaspäin. Taita ensin kapea lieve sisään ja sitten etusivu sen päälle.
+how-fold-roll-drawing = Arkki, jossa on kaksi taitetta: ensin lieve sisään, sitten etusivu sen päälle
+how-fold-booklet = Pidä arkit tulostusjärjestyksessä, taita ne yhdessä keskeltä ja nido taitteesta.
+how-fold-booklet-drawing = Pino arkkeja taitetaan yhdessä keskeltä ja nidotaan taitteesta
+
+## Formats, by the names of their folders
+
+format-a6 = Pieni lehtinen, A6
+format-a5 = Lehtinen, A5
+format-a4-fold = Taitettu esite, A4 kerran taitettuna
+format-a4-trifold = Taitettu esite, A4 kolmeen osaan
+format-a4-poster = Juliste, A4
+format-a3-poster = Juliste, A3
+format-form = Lomake, A4
+format-booklet-a5 = Vihko, A5
+
+## The transparency notice, Regulation (EU) 2024/900, article 12
+
+notice-title = Avoimuusilmoitus
+notice-of = Avoimuusilmoitus: ”{ $title }”
+notice-lead = Mitä poliittisesta mainonnasta on kerrottava asetuksen (EU) 2024/900 mukaan.
+notice-ad = Mainos
+notice-version = Versio
+notice-sponsor = Rahoittaja
+notice-controller = Kenen määräysvallassa rahoittaja on
+notice-email = Sähköposti
+notice-address = Postiosoite
+notice-established = Sijaintipaikka
+notice-paid-by = Maksaja
+notice-period = Levitysaika
+notice-amounts = Käytetyt varat ja miten ne on laskettu
+notice-funding = Mistä rahat tulevat
+notice-process = Mistä on kyse
+notice-official = Virallista tietoa
+notice-targeting = Miten se kohdennetaan joillekin eikä muille
+notice-data = Sama koneille (JSON)

@@ -125,3 +125,123 @@ work-list-kind =
         [chart-title] cinwaanka jaantuska
         [chart-source] isha jaantuska
     }
+
+## Printed matter
+
+leaflet-contact = Nala soo xiriir
+leaflet-group = Kooxda deegaankaaga
+leaflet-read-more = Wax badan akhri oo la wadaag
+leaflet-scan = Sawir koodhka ama qor ciwaanka
+leaflet-publisher = Waxaa soo saaray
+leaflet-version = Nooca
+leaflet-language = Luqadda
+leaflet-email = Iimayl
+leaflet-phone = Taleefan
+leaflet-meets = Waxaan kulannaa
+leaflet-draft = QABYO
+leaflet-source = Isha
+leaflet-page = Bog
+leaflet-contents = Tusmo
+leaflet-return = U dhiib ama u dir
+leaflet-data = Xogtaada
+leaflet-notes = Faallooyin
+leaflet-reproduced = Waxaa koobiyeeyay { $publisher }, { $place } { $year }.
+leaflet-printed = Waxaa daabacay { $printer }, { $year }
+form-name = Magaca
+form-place = Magaalada
+form-signature = Saxiixa
+form-signature-note = Halkan ku saxiix, ha ku qorin xarfo waaweyn
+form-signed = Taariikhda
+form-personal-number = Lambarka aqoonsiga
+form-address = Cinwaanka
+form-controller = Xogta waxaa mas'uul ka ah { $name }.
+
+## Political advertising, Regulation (EU) 2024/900
+
+ad-label = Xayaysiis siyaasadeed
+ad-sponsor = Xayaysiiyaha: { $name }
+ad-controller = Waxaa maamula: { $name }
+ad-process = Wuxuu ku saabsan yahay: { $name }
+ad-targeting = Sida dadka loogu jihaynayo: { $name }
+
+## Print and share: the downloads of leaflets, forms and handbooks
+
+print-title = Daabac oo la wadaag
+print-preview = Bogga koowaad ee ”{ $title }”
+print-size = { $width } × { $height } mm
+print-file-size = { $size } kB
+print-screen = In shaashadda laga akhriyo
+print-screen-note = PDF ay barnaamijyada shaashadda akhriyaa kor u akhrin karaan
+print-home = In guriga lagu daabaco
+print-home-note = PDF warqad { $sheet } ah, midab ama madow iyo caddaan
+print-shop = Madbacadda loogu talagalay
+print-shop-note = PDF leh { $bleed } mm oo dheeraad ah iyo calaamado gooyn
+print-groups = Oo leh cinwaanka koox deegaan
+print-draft = Qabyo: wax walba lama tarjumin, ama asalkii baa isbeddelay. Ha daabicin.
+print-none = Weli daabacaad luqaddan ah ma jirto. Waxay ku jirtaa:
+
+## The print room: everything that can be printed
+
+print-room = Waxa la daabici karo oo dhan
+print-room-lead = Warqado, boodhadh, liisas iyo buug-gacmeedyo la daabaco, la qaybiyo oo la dhejiyo.
+print-room-other = Wax kale
+print-room-missing = Weli luqaddan kuma jiraan
+
+## How to print
+
+how-to-print = Sida guriga loogu daabaco
+how-paper = Dooro warqad { $sheet } ah.
+how-scale = Ku daabac 100 % (”cabbirka dhabta ah”), ha dooran ”la ekaysii bogga”.
+how-flip-long = Labada dhinacba ku daabac, dhinaca dheerna ku rog.
+how-flip-short = Labada dhinacba ku daabac, dhinaca gaabanna ku rog.
+how-flip-none = Hal dhinac ku daabac.
+how-by-hand = Haddii daabacuhu hal dhinac oo keliya ku daabaco: daabac bogagga kisiga ah, warqadaha dib u geli, kadibna daabac kuwa dhabanka ah.
+how-one-first = Marka hore hal nuqul daabac oo labada dhinac eeg.
+# How the copies on a sheet come apart.
+how-copies =
+    { $count ->
+        [one] Warqad kasta waxaa ku yaal { $count } nuqul.
+       *[other] Warqad kasta waxaa ku yaal { $count } nuqul. Ka jar calaamadaha dhexdooda.
+    }
+# One for each way of folding: what to do, and what the drawing shows.
+how-fold-sheet = Wax la jaro ama la laabo ma jiraan.
+how-fold-sheet-drawing = Hal warqad
+how-fold-cut-drawing = Warqad loo jarayo nuqulladeeda xariiqyada kala go'an
+how-fold-once = Warqadda hal mar dhexda ka laab, bogga horena dibadda u soo jeedi.
+how-fold-once-drawing = Warqad hal mar dhexda laga laabay
+how-fold-roll = Warqadda dhig iyadoo bogga hore hoos u jeedo. Marka hore gudaha u laab dhinaca cidhiidhiga ah, kadib bogga hore dushiisa ku laab.
+how-fold-roll-drawing = Warqad laba laab leh: dhinaca ayaa marka hore gudaha loo laabayaa, kadib bogga hore ayaa dushiisa lagu laabayaa
+how-fold-booklet = Warqadaha sidii ay u soo baxeen u daa, isku mar dhexda ka laab, laabkana ku tol.
+how-fold-booklet-drawing = Warqado isku mar dhexda laga laabay oo laabka lagu tolay
+
+## Formats, by the names of their folders
+
+format-a6 = Warqad yar, A6
+format-a5 = Warqad, A5
+format-a4-fold = Warqad laaban, A4 hal mar la laabay
+format-a4-trifold = Warqad laaban, A4 saddex qaybood
+format-a4-poster = Boodh, A4
+format-a3-poster = Boodh, A3
+format-form = Foom, A4
+format-booklet-a5 = Buug yar, A5
+
+## The transparency notice, Regulation (EU) 2024/900, article 12
+
+notice-title = Ogeysiiska hufnaanta
+notice-of = Ogeysiiska hufnaanta ee ”{ $title }”
+notice-lead = Waxa xeerka (EU) 2024/900 uu dalbanayo in laga sheego xayaysiiska siyaasadeed.
+notice-ad = Xayaysiis
+notice-version = Nooca
+notice-sponsor = Xayaysiiyaha
+notice-controller = Cidda maamusha xayaysiiyaha
+notice-email = Iimayl
+notice-address = Cinwaanka boostada
+notice-established = Wuxuu ku yaal
+notice-paid-by = Waxaa bixiya
+notice-period = Muddada la faafinayo
+notice-amounts = Lacagta la isticmaalay, iyo sida loo xisaabiyey
+notice-funding = Halka lacagtu ka timid
+notice-process = Waxa uu ku saabsan yahay
+notice-official = Xog rasmi ah
+notice-targeting = Sida dadka qaar loogu jihaynayo
+notice-data = Isla xogta oo mashiinnada loogu talagalay (JSON)

@@ -125,3 +125,123 @@ work-list-kind =
         [chart-title] rubrik till diagram
         [chart-source] källa till diagram
     }
+
+## Printed matter
+
+leaflet-contact = Kontakta oss
+leaflet-group = Gruppen nära dig
+leaflet-read-more = Läs mer och visa andra
+leaflet-scan = Skanna koden eller skriv adressen
+leaflet-publisher = Den som ger ut bladet är
+leaflet-version = Version
+leaflet-language = Språk
+leaflet-email = E-post
+leaflet-phone = Telefon
+leaflet-meets = Gruppen träffas
+leaflet-draft = INTE KLART
+leaflet-source = Siffrorna kommer från
+leaflet-page = Sida
+leaflet-contents = Det här finns i boken
+leaflet-return = Lämna eller skicka pappret till
+leaflet-data = Dina uppgifter
+leaflet-notes = Förklaringar
+leaflet-reproduced = { $publisher } har kopierat bladet, { $place } { $year }.
+leaflet-printed = { $printer } har tryckt bladet, { $year }
+form-name = Namn
+form-place = Stad eller plats
+form-signature = Ditt namn, skrivet för hand
+form-signature-note = Skriv som du brukar skriva under
+form-signed = Datum
+form-personal-number = Personnummer
+form-address = Adress
+form-controller = { $name } har ansvar för uppgifterna.
+
+## Political advertising, Regulation (EU) 2024/900
+
+ad-label = Politisk reklam
+ad-sponsor = Reklamen kommer från: { $name }
+ad-controller = Den som bestämmer är: { $name }
+ad-process = Reklamen handlar om: { $name }
+ad-targeting = Så väljs de som får reklamen: { $name }
+
+## Print and share: the downloads of leaflets, forms and handbooks
+
+print-title = Skriv ut och visa andra
+print-preview = Första sidan av ”{ $title }”
+print-size = { $width } × { $height } mm
+print-file-size = { $size } kB
+print-screen = Läs på skärmen
+print-screen-note = En PDF som datorn kan läsa upp
+print-home = Skriv ut hemma
+print-home-note = En PDF på { $sheet }-papper. Den blir bra i färg och i svartvitt.
+print-shop = För tryckeriet
+print-shop-note = En PDF med { $bleed } mm extra kant och märken att skära efter
+print-groups = Med adressen till en grupp nära dig
+print-draft = Det här är inte klart. Allt är inte skrivet på lätt svenska än. Skriv inte ut det.
+print-none = Det går inte att skriva ut på lätt svenska än. Det finns på:
+
+## The print room: everything that can be printed
+
+print-room = Allt som du kan skriva ut
+print-room-lead = Här finns flygblad, affischer, listor och böcker. Du kan skriva ut dem, dela ut dem och sätta upp dem.
+print-room-other = Annat
+print-room-missing = Inte på lätt svenska än
+
+## How to print
+
+how-to-print = Så skriver du ut hemma
+how-paper = Välj { $sheet }-papper.
+how-scale = Välj 100 % eller ”verklig storlek”. Välj inte ”anpassa till sidan”.
+how-flip-long = Skriv ut på båda sidor. Välj att vända pappret på den långa sidan.
+how-flip-short = Skriv ut på båda sidor. Välj att vända pappret på den korta sidan.
+how-flip-none = Skriv ut på en sida av pappret.
+how-by-hand = Kan skrivaren bara skriva på en sida? Skriv först ut sidorna 1, 3, 5 och så vidare. Lägg tillbaka pappren. Skriv sedan ut sidorna 2, 4, 6 och så vidare.
+how-one-first = Skriv först ut bara en. Titta på båda sidorna.
+# How the copies on a sheet come apart.
+how-copies =
+    { $count ->
+        [one] Det finns { $count } blad på varje papper.
+       *[other] Det finns { $count } blad på varje papper. Skär isär dem mellan märkena.
+    }
+# One for each way of folding: what to do, and what the drawing shows.
+how-fold-sheet = Du behöver inte skära eller vika.
+how-fold-sheet-drawing = Ett papper
+how-fold-cut-drawing = Ett papper som ska skäras där linjerna är
+how-fold-once = Vik pappret en gång på mitten. Framsidan ska vara utåt.
+how-fold-once-drawing = Ett papper som viks en gång på mitten
+how-fold-roll = Lägg pappret med framsidan nedåt. Vik först in den smala delen. Vik sedan framsidan över den.
+how-fold-roll-drawing = Ett papper som viks två gånger. Först viks den smala delen in. Sedan viks framsidan över den.
+how-fold-booklet = Låt pappren ligga som de kommer. Vik alla på mitten på en gång. Häfta ihop dem där du vek.
+how-fold-booklet-drawing = Flera papper som viks på mitten och häftas ihop
+
+## Formats, by the names of their folders
+
+format-a6 = Litet flygblad, A6
+format-a5 = Flygblad, A5
+format-a4-fold = Vikt blad, A4 som viks en gång
+format-a4-trifold = Vikt blad, A4 som viks i tre delar
+format-a4-poster = Affisch, A4
+format-a3-poster = Affisch, A3
+format-form = Papper att fylla i, A4
+format-booklet-a5 = Liten bok, A5
+
+## The transparency notice, Regulation (EU) 2024/900, article 12
+
+notice-title = Fakta om reklamen
+notice-of = Fakta om reklamen ”{ $title }”
+notice-lead = Det här är politisk reklam. En lag i EU, (EU) 2024/900, säger vad vi måste berätta om den.
+notice-ad = Reklam
+notice-version = Version
+notice-sponsor = Reklamen kommer från
+notice-controller = Den som bestämmer är
+notice-email = E-post
+notice-address = Adress
+notice-established = Finns i
+notice-paid-by = Den som betalar är
+notice-period = Reklamen visas
+notice-amounts = Så mycket kostar den, och så har vi räknat
+notice-funding = Pengarna kommer från
+notice-process = Reklamen handlar om
+notice-official = Mer fakta från myndigheter
+notice-targeting = Så väljs de som får reklamen
+notice-data = Samma fakta för datorer (JSON)

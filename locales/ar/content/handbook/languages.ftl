@@ -1,0 +1,29 @@
+### Arabic: translation of content/handbook/languages.md. Needs review by a speaker.
+
+title = ادعوا الناس بعدة لغات
+description = من يُخاطَب بلغته يعرف أن الدعوة موجّهة إليه.
+slug = بعدة-لغات
+vilka-sprak-behovs-hos-er-gwqz = أي لغات تحتاجون إليها؟
+lyssna-i-tvattstugan-och-las-pa-602g = أصغوا في غرفة الغسيل واقرؤوا صناديق البريد. اسألوا في المكتبة والمتجر. ابدؤوا باللغات التي يتكلمها معظم الناس لكن أقلّ الدعوات مكتوبة بها.
+tre-saker-att-oversatta-forst-3dj8 = ثلاثة أشياء تُترجم أولًا
+kravet-i-en-mening-rh1x = المطلب، في جملة واحدة.
+tid-och-plats-zx95 = الزمان والمكان.
+orden-du-ar-valkommen-szq9 = عبارة «أهلًا وسهلًا بكم».
+mer-an-sa-behovs-inte-pa-forsta-qtdr = لا يحتاج المنشور الأول إلى أكثر من ذلك. والباقي تتحدثون عنه حين تلتقون.
+goda-vanor-rngp = عادات حسنة
+skriv-sprakets-namn-pa-spraket-ed3y = اكتبوا اسم اللغة باللغة نفسها، ودعوا الأعلام. فاللغة ليست بلدًا.
+lat-nagon-som-har-spraket-som-ze4p = دعوا شخصًا لغته الأم هي هذه اللغة يقرأ قبل أن تطبعوا.
+samma-siffror-samma-tider-samma-1mpx = الأرقام نفسها، والمواعيد نفسها، والعنوان نفسه بكل اللغات. تحققوا مرة أخرى.
+arabiska-och-persiska-lases-fran-tw28 = العربية والفارسية تُقرآن من اليمين إلى اليسار. تأكدوا من أن المنشور يُطوى في هذا الاتجاه أيضًا.
+ha-alltid-nagra-blad-pa-latt-8v4a = ليكن معكم دائمًا بعض المنشورات بالسويدية السهلة. فهي تنفد بسرعة.
+vill-nagon-ocksa-oversatta-den-4fhk = هل يريد أحد أن يترجم هذا الموقع أيضًا؟ جملة واحدة في كل مرة تكفي. [هكذا تفعلون](../translators/index.md).
+moten-pa-fler-sprak-27p1 = لقاءات بلغات أكثر
+ni-behover-inte-tolka-allt-prova-gff6 = لستم بحاجة إلى ترجمة كل شيء. جرّبوا هذا:
+satt-dem-som-delar-ett-sprak-vid-cbxf = أجلسوا من يتكلمون لغة واحدة إلى طاولة واحدة.
+varje-bord-pratar-pa-sitt-sprak-y096 = تتحدث كل طاولة بلغتها.
+nagon-vid-bordet-berattar-sedan-p9cb = ثم يحكي أحد الجالسين للجميع.
+ta-paus-ofta-sa-att-den-som-83vp = خذوا استراحات كثيرة، ليلتقط من يترجم أنفاسه.
+hall-ibland-ett-mote-helt-pa-ett-tvar = اعقدوا أحيانًا لقاءً كاملًا بلغة غير السويدية. عندئذ يجرّب من لا يعرف إلا السويدية أن يحتاج إلى مترجم.
+be-inte-barn-att-tolka-at-sina-v59e = لا تطلبوا من الأطفال أن يترجموا لآبائهم وأمهاتهم. دعوا الأطفال أطفالًا، واسألوا شخصًا بالغًا.
+gor-det-har-i-veckan-hyvn = افعلوا هذا في الأسبوع القادم
+ta-reda-pa-vilka-tre-sprak-som-nfd2 = اعرفوا اللغات الثلاث الأكثر انتشارًا في مدخلكم.

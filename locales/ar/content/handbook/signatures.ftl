@@ -1,0 +1,29 @@
+### Arabic: translation of content/handbook/signatures.md. Needs review by a speaker.
+
+title = اجمعوا التوقيعات
+description = تكون قيمة العريضة أكبر حين يكون وراء كل اسم حديث.
+slug = جمع-التوقيعات
+en-bra-lista-5rap = القائمة الجيدة
+overst-star-kravet-i-en-enda-rg29 = في أعلاها المطلب، في جملة واحدة. وتحته لمن ستُسلَّم القائمة ومتى. ثم تأتي السطور.
+namn-q0d9 = الاسم
+lasligt-och-skrivet-av-personen-wdgn = مقروء، ويكتبه صاحبه بنفسه.
+ort-6sbw = مكان السكن
+sa-att-mottagaren-ser-att-ni-s7c9 = ليرى المتلقي أنكم من هنا.
+kontakt-0hh7 = وسيلة الاتصال
+frivilligt-skriv-ut-vad-ni-ska-393p = اختيارية. اكتبوا ما الذي ستستعملونها له.
+be-aldrig-om-mer-an-ni-behover-99h8 = لا تطلبوا أبدًا أكثر مما تحتاجون إليه. لا مكان للرقم الشخصي في قائمة توقيعات عادية.
+sa-gar-det-till-2k4x = كيف تفعلون ذلك
+sta-vid-ett-bord-som-folk-kan-5mjx = قفوا عند طاولة يستطيع الناس الوصول إليها، ولو بكرسي متحرك.
+las-upp-kravet-hogt-for-den-som-thzz = اقرؤوا المطلب بصوت عالٍ لمن يريد سماعه.
+ha-listan-pa-flera-sprak-men-et94 = لتكن القائمة بعدة لغات، لكن بالمطلب نفسه.
+rakna-namnen-varje-kvall-och-yq66 = عدّوا الأسماء كل مساء واحفظوا القوائم في مكان مقفل.
+nar-ni-lamnar-over-4z4s = حين تسلّمونها
+gor-det-tillsammans-och-gor-det-9qhz = افعلوا ذلك معًا وبصورة ظاهرة. صوّروا رزمة الأوراق، لا الأسماء. ثم أخبروا كل من وقّع بما جرى، حتى لو كان الجواب لا. وأتلفوا القوائم حين لا تعودون بحاجة إليها.
+checklista-7scq = قائمة تدقيق
+kravet-gar-att-lasa-hogt-pa-en-2p8t = يمكن قراءة المطلب بصوت عالٍ دفعة واحدة
+det-star-vem-som-samlar-in-jcp1 = مكتوب من الذي يجمع الأسماء
+det-star-vad-uppgifterna-ska-20zd = مكتوب لماذا تُستعمل البيانات ومتى تُتلف
+vi-vet-vem-som-ska-ta-emot-artx = نعرف من سيتسلّم القائمة
+vi-har-bestamt-en-sista-dag-7g2t = حدّدنا يومًا أخيرًا
+gor-det-har-i-veckan-tn9n = افعلوا هذا في الأسبوع القادم
+skriv-ert-krav-pa-en-rad-las-det-gv0r = اكتبوا مطلبكم في سطر واحد. اقرؤوه على شخص من خارج المجموعة، واطلبوا منه أن يقوله بكلماته.

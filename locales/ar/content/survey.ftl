@@ -1,0 +1,37 @@
+### Arabic: translation of content/survey.md. Needs review by a speaker.
+
+title = كيف تريدون أن تشاركوا؟
+description = استبيان لكل من في مجموعاتنا المحلية. يستغرق بضع دقائق، ولا حاجة إلى كتابة أسمائكم.
+slug = استبيان
+purpose = تُستعمل الأجوبة حين تقرّر مجموعتكم المحلية ما ستفعله. لا تكتبوا أسماءكم ولا أسماء غيركم.
+storage = تُتلف الأوراق بعد عدّ الأجوبة.
+kryssa-for-det-som-stammer-och-438j = ضعوا علامة أمام ما ينطبق عليكم، وتجاوزوا ما لا تريدون الإجابة عنه. سلّموا الورقة في اللقاء القادم.
+vad-ar-viktigast-dar-du-bor-rmsh = ما الأهم حيث تسكنون؟
+valj-hogst-tva-a30v = اختاروا اثنين على الأكثر.
+bostader-och-hyror-1mvq = السكن والإيجارات
+varden-tfds = الرعاية الصحية
+fardtjanst-bussar-och-tag-9ce4 = خدمة النقل والحافلات والقطارات
+trygga-jobb-gebn = عمل مستقر
+nagot-annat-xz2j = شيء آخر:
+vad-vill-du-gora-jq89 = ماذا تريدون أن تفعلوا؟
+dela-flygblad-gtnc = توزيع المنشورات
+knacka-dorr-x8v6 = طرق الأبواب
+laga-mat-eller-koka-kaffe-xmz3 = الطبخ أو إعداد القهوة
+oversatta-eller-tolka-yg2d = الترجمة التحريرية أو الشفوية
+skota-webbplatsen-och-skrivaren-5kfe = العناية بالموقع والطابعة
+komma-och-lyssna-wv66 = الحضور والاستماع
+nar-kan-du-komma-cr5f = متى تستطيعون الحضور؟
+pa-dagen-8ytc = في النهار
+pa-kvallen-753h = في المساء
+pa-helgen-4s25 = في عطلة نهاية الأسبوع
+det-vet-jag-sallan-i-forvag-7t4k = قلّما أعرف ذلك مسبقًا
+vad-behover-du-for-att-kunna-17dw = ما الذي تحتاجون إليه لتتمكنوا من المشاركة؟
+till-exempel-tolk-en-lokal-utan-55m9 = مثل مترجم شفوي، أو قاعة بلا درج، أو رفقة إلى البيت، أو ما يشغل الأطفال.
+vilket-sprak-vill-du-tala-pa-nqyw = بأي لغة تريدون أن تتكلموا في اللقاء؟
+hur-vill-du-fa-veta-nar-det-9qsr = كيف تريدون أن تعرفوا أن شيئًا سيحدث؟
+sms-eller-telefon-1rq4 = رسالة نصية أو هاتف
+e-post-zf9d = البريد الإلكتروني
+flygblad-i-brevladan-spg1 = منشور في صندوق البريد
+nagon-ringer-pa-8cy7 = شخص يقرع الباب
+vad-skulle-du-andra-pa-om-du-xrgd = ما الشيء الواحد الذي كنتم ستغيّرونه في حيّكم؟
+vad-borde-vi-ha-fragat-om-p00y = ما الذي كان يجب أن نسأل عنه؟

@@ -1,0 +1,29 @@
+### English: translation of content/handbook/languages.md. Needs review by a speaker.
+
+title = Invite in several languages
+description = Whoever is spoken to in their own language knows that the invitation is meant for them.
+slug = several-languages
+vilka-sprak-behovs-hos-er-gwqz = Which languages do you need?
+lyssna-i-tvattstugan-och-las-pa-602g = Listen in the laundry room and read the letterboxes. Ask at the library and in the shop. Begin with the languages that most people speak but that have the fewest invitations.
+tre-saker-att-oversatta-forst-3dj8 = Three things to translate first
+kravet-i-en-mening-rh1x = The demand, in one sentence.
+tid-och-plats-zx95 = Time and place.
+orden-du-ar-valkommen-szq9 = The words “you are welcome”.
+mer-an-sa-behovs-inte-pa-forsta-qtdr = The first leaflet needs no more than that. You can talk about the rest when you meet.
+goda-vanor-rngp = Good habits
+skriv-sprakets-namn-pa-spraket-ed3y = Write the name of the language in the language itself, and forget about flags. A language is not a country.
+lat-nagon-som-har-spraket-som-ze4p = Let somebody who has the language as their mother tongue read it before you print.
+samma-siffror-samma-tider-samma-1mpx = The same figures, the same times, the same address in every language. Check once more.
+arabiska-och-persiska-lases-fran-tw28 = Arabic and Persian are read from right to left. See that the leaflet is folded that way too.
+ha-alltid-nagra-blad-pa-latt-8v4a = Always bring some leaflets in easy Swedish. They run out fast.
+vill-nagon-ocksa-oversatta-den-4fhk = Does somebody want to translate this website too? One sentence at a time is fine. [Here is how](../translators/index.md).
+moten-pa-fler-sprak-27p1 = Meetings in more languages
+ni-behover-inte-tolka-allt-prova-gff6 = You do not have to interpret everything. Try this:
+satt-dem-som-delar-ett-sprak-vid-cbxf = Put those who share a language at the same table.
+varje-bord-pratar-pa-sitt-sprak-y096 = Each table talks in its own language.
+nagon-vid-bordet-berattar-sedan-p9cb = Somebody at the table then tells everyone.
+ta-paus-ofta-sa-att-den-som-83vp = Take breaks often, so that the interpreter can catch their breath.
+hall-ibland-ett-mote-helt-pa-ett-tvar = Now and then, hold a whole meeting in a language other than Swedish. Then those who only speak Swedish can try needing an interpreter.
+be-inte-barn-att-tolka-at-sina-v59e = Do not ask children to interpret for their parents. Let children be children, and ask an adult.
+gor-det-har-i-veckan-hyvn = Do this in the coming week
+ta-reda-pa-vilka-tre-sprak-som-nfd2 = Find out which three languages are spoken most in your entrance.

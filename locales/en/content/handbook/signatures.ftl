@@ -1,0 +1,29 @@
+### English: translation of content/handbook/signatures.md. Needs review by a speaker.
+
+title = Collect names
+description = A petition is worth most when every name was also a conversation.
+slug = collecting-names
+en-bra-lista-5rap = A good list
+overst-star-kravet-i-en-enda-rg29 = At the top is the demand, in a single sentence. Below it is who the list will be handed to and when. Then come the rows.
+namn-q0d9 = Name
+lasligt-och-skrivet-av-personen-wdgn = Readable, and written by the person who signs.
+ort-6sbw = Town
+sa-att-mottagaren-ser-att-ni-s7c9 = So that whoever gets it sees that you come from here.
+kontakt-0hh7 = Contact
+frivilligt-skriv-ut-vad-ni-ska-393p = Optional. Say what you will use it for.
+be-aldrig-om-mer-an-ni-behover-99h8 = Never ask for more than you need. A personal identity number does not belong on an ordinary list of names.
+sa-gar-det-till-2k4x = How to do it
+sta-vid-ett-bord-som-folk-kan-5mjx = Stand by a table that people can get close to, with a wheelchair too.
+las-upp-kravet-hogt-for-den-som-thzz = Read the demand aloud to those who want to hear it.
+ha-listan-pa-flera-sprak-men-et94 = Have the list in several languages, but with the same demand.
+rakna-namnen-varje-kvall-och-yq66 = Count the names every evening and keep the lists locked away.
+nar-ni-lamnar-over-4z4s = When you hand it over
+gor-det-tillsammans-och-gor-det-9qhz = Do it together, and do it so that it shows. Take a picture of the pile of papers, not of the names. Then tell everyone who signed how it went, also if the answer was no. And destroy the lists when you no longer need them.
+checklista-7scq = Checklist
+kravet-gar-att-lasa-hogt-pa-en-2p8t = The demand can be read aloud in one go
+det-star-vem-som-samlar-in-jcp1 = It says who is collecting the names
+det-star-vad-uppgifterna-ska-20zd = It says what the details will be used for and when they are destroyed
+vi-vet-vem-som-ska-ta-emot-artx = We know who will receive the list
+vi-har-bestamt-en-sista-dag-7g2t = We have decided on a last day
+gor-det-har-i-veckan-tn9n = Do this in the coming week
+skriv-ert-krav-pa-en-rad-las-det-gv0r = Write your demand on one line. Read it to somebody who is not in the group, and ask them to say it in their own words.

@@ -1,0 +1,37 @@
+### English: translation of content/survey.md. Needs review by a speaker.
+
+title = How do you want to take part?
+description = A survey for everyone in our local groups. It takes a few minutes, and you do not have to write your name.
+slug = survey
+purpose = The answers are used when your local group decides what to do. Do not write your name, or anybody else's.
+storage = The papers are destroyed when the answers have been counted.
+kryssa-for-det-som-stammer-och-438j = Tick what is right for you, and skip what you do not want to answer. Hand in the paper at the next meeting.
+vad-ar-viktigast-dar-du-bor-rmsh = What matters most where you live?
+valj-hogst-tva-a30v = Choose two at most.
+bostader-och-hyror-1mvq = Homes and rents
+varden-tfds = Healthcare
+fardtjanst-bussar-och-tag-9ce4 = Paratransit, buses and trains
+trygga-jobb-gebn = Secure jobs
+nagot-annat-xz2j = Something else:
+vad-vill-du-gora-jq89 = What would you like to do?
+dela-flygblad-gtnc = Hand out leaflets
+knacka-dorr-x8v6 = Knock on doors
+laga-mat-eller-koka-kaffe-xmz3 = Cook or make coffee
+oversatta-eller-tolka-yg2d = Translate or interpret
+skota-webbplatsen-och-skrivaren-5kfe = Look after the website and the printer
+komma-och-lyssna-wv66 = Come and listen
+nar-kan-du-komma-cr5f = When can you come?
+pa-dagen-8ytc = In the daytime
+pa-kvallen-753h = In the evening
+pa-helgen-4s25 = At weekends
+det-vet-jag-sallan-i-forvag-7t4k = I seldom know beforehand
+vad-behover-du-for-att-kunna-17dw = What do you need to be able to take part?
+till-exempel-tolk-en-lokal-utan-55m9 = For example an interpreter, a room without stairs, company home or something for the children to do.
+vilket-sprak-vill-du-tala-pa-nqyw = Which language do you want to speak at the meeting?
+hur-vill-du-fa-veta-nar-det-9qsr = How do you want to hear when something is going on?
+sms-eller-telefon-1rq4 = Text message or telephone
+e-post-zf9d = E-mail
+flygblad-i-brevladan-spg1 = A leaflet in the letterbox
+nagon-ringer-pa-8cy7 = Somebody at the door
+vad-skulle-du-andra-pa-om-du-xrgd = What would you change, if you could change one thing in your area?
+vad-borde-vi-ha-fragat-om-p00y = What should we have asked about?

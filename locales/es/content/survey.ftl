@@ -1,0 +1,37 @@
+### Spanish: translation of content/survey.md. Needs review by a speaker.
+
+title = ¿Cómo quieres participar?
+description = Una encuesta para quienes forman parte de nuestros grupos locales. Se tarda unos minutos, y no hace falta escribir tu nombre.
+slug = encuesta
+purpose = Las respuestas se usan cuando tu grupo local decide qué hacer. No escribas tu nombre ni el de nadie más.
+storage = Los papeles se destruyen cuando se han contado las respuestas.
+kryssa-for-det-som-stammer-och-438j = Marca lo que te corresponda y deja en blanco lo que no quieras contestar. Entrega el papel en la próxima reunión.
+vad-ar-viktigast-dar-du-bor-rmsh = ¿Qué es lo más importante donde vives?
+valj-hogst-tva-a30v = Elige dos como máximo.
+bostader-och-hyror-1mvq = Vivienda y alquileres
+varden-tfds = La sanidad
+fardtjanst-bussar-och-tag-9ce4 = Transporte adaptado, autobuses y trenes
+trygga-jobb-gebn = Empleos estables
+nagot-annat-xz2j = Otra cosa:
+vad-vill-du-gora-jq89 = ¿Qué te gustaría hacer?
+dela-flygblad-gtnc = Repartir folletos
+knacka-dorr-x8v6 = Llamar a las puertas
+laga-mat-eller-koka-kaffe-xmz3 = Cocinar o preparar café
+oversatta-eller-tolka-yg2d = Traducir o interpretar
+skota-webbplatsen-och-skrivaren-5kfe = Cuidar la web y la impresora
+komma-och-lyssna-wv66 = Venir y escuchar
+nar-kan-du-komma-cr5f = ¿Cuándo puedes venir?
+pa-dagen-8ytc = De día
+pa-kvallen-753h = Por la tarde o la noche
+pa-helgen-4s25 = El fin de semana
+det-vet-jag-sallan-i-forvag-7t4k = Casi nunca lo sé con antelación
+vad-behover-du-for-att-kunna-17dw = ¿Qué necesitas para poder participar?
+till-exempel-tolk-en-lokal-utan-55m9 = Por ejemplo, intérprete, un local sin escaleras, compañía para volver a casa o algo que hacer para los niños.
+vilket-sprak-vill-du-tala-pa-nqyw = ¿En qué idioma quieres hablar en la reunión?
+hur-vill-du-fa-veta-nar-det-9qsr = ¿Cómo quieres enterarte cuando pase algo?
+sms-eller-telefon-1rq4 = SMS o teléfono
+e-post-zf9d = Correo electrónico
+flygblad-i-brevladan-spg1 = Un folleto en el buzón
+nagon-ringer-pa-8cy7 = Alguien que llame a la puerta
+vad-skulle-du-andra-pa-om-du-xrgd = ¿Qué cambiarías, si pudieras cambiar una sola cosa en tu barrio?
+vad-borde-vi-ha-fragat-om-p00y = ¿Qué deberíamos haber preguntado?

@@ -1,0 +1,37 @@
+### Persian: translation of content/survey.md. Needs review by a speaker.
+
+title = چگونه می‌خواهید همراه شوید؟
+description = پرسش‌نامه‌ای برای همه در گروه‌های محلی ما. چند دقیقه وقت می‌گیرد و لازم نیست نامتان را بنویسید.
+slug = پرسش-نامه
+purpose = از پاسخ‌ها هنگامی استفاده می‌شود که گروه محلی شما تصمیم می‌گیرد چه کند. نام خودتان یا کس دیگری را ننویسید.
+storage = پس از شمردن پاسخ‌ها، برگه‌ها از بین برده می‌شود.
+kryssa-for-det-som-stammer-och-438j = آنچه دربارهٔ شما درست است علامت بزنید و از آنچه نمی‌خواهید پاسخ دهید بگذرید. برگه را در جلسهٔ بعد تحویل بدهید.
+vad-ar-viktigast-dar-du-bor-rmsh = در محل زندگی شما چه چیزی مهم‌تر است؟
+valj-hogst-tva-a30v = حداکثر دو مورد را انتخاب کنید.
+bostader-och-hyror-1mvq = مسکن و اجاره‌بها
+varden-tfds = درمان
+fardtjanst-bussar-och-tag-9ce4 = سرویس ایاب‌وذهاب، اتوبوس و قطار
+trygga-jobb-gebn = کار مطمئن
+nagot-annat-xz2j = چیز دیگر:
+vad-vill-du-gora-jq89 = دوست دارید چه کنید؟
+dela-flygblad-gtnc = پخش برگه‌ها
+knacka-dorr-x8v6 = در زدن خانه‌ها
+laga-mat-eller-koka-kaffe-xmz3 = آشپزی یا درست کردن قهوه
+oversatta-eller-tolka-yg2d = ترجمهٔ نوشتاری یا شفاهی
+skota-webbplatsen-och-skrivaren-5kfe = رسیدگی به وب‌سایت و چاپگر
+komma-och-lyssna-wv66 = آمدن و گوش دادن
+nar-kan-du-komma-cr5f = چه وقت می‌توانید بیایید؟
+pa-dagen-8ytc = روز
+pa-kvallen-753h = عصر و شب
+pa-helgen-4s25 = آخر هفته
+det-vet-jag-sallan-i-forvag-7t4k = کمتر از پیش می‌دانم
+vad-behover-du-for-att-kunna-17dw = برای همراهی به چه چیزی نیاز دارید؟
+till-exempel-tolk-en-lokal-utan-55m9 = برای نمونه مترجم شفاهی، جایی بدون پله، همراهی تا خانه یا سرگرمی برای بچه‌ها.
+vilket-sprak-vill-du-tala-pa-nqyw = در جلسه می‌خواهید به چه زبانی حرف بزنید؟
+hur-vill-du-fa-veta-nar-det-9qsr = وقتی خبری هست چگونه می‌خواهید باخبر شوید؟
+sms-eller-telefon-1rq4 = پیامک یا تلفن
+e-post-zf9d = ایمیل
+flygblad-i-brevladan-spg1 = برگه در صندوق پست
+nagon-ringer-pa-8cy7 = کسی زنگ خانه را بزند
+vad-skulle-du-andra-pa-om-du-xrgd = اگر می‌توانستید یک چیز را در محله‌تان عوض کنید، آن چه بود؟
+vad-borde-vi-ha-fragat-om-p00y = از چه چیزی باید می‌پرسیدیم؟

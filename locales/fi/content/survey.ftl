@@ -1,0 +1,37 @@
+### Finnish: translation of content/survey.md. Needs review by a speaker.
+
+title = Miten haluat olla mukana?
+description = Kysely kaikille paikallisryhmissämme. Siihen menee muutama minuutti, eikä nimeäsi tarvitse kirjoittaa.
+slug = kysely
+purpose = Vastauksia käytetään, kun paikallisryhmäsi päättää, mitä se tekee. Älä kirjoita nimeäsi äläkä kenenkään muunkaan nimeä.
+storage = Paperit hävitetään, kun vastaukset on laskettu.
+kryssa-for-det-som-stammer-och-438j = Rastita, mikä pitää paikkansa, ja jätä väliin se, mihin et halua vastata. Tuo paperi seuraavaan kokoukseen.
+vad-ar-viktigast-dar-du-bor-rmsh = Mikä on tärkeintä siellä, missä asut?
+valj-hogst-tva-a30v = Valitse enintään kaksi.
+bostader-och-hyror-1mvq = Asunnot ja vuokrat
+varden-tfds = Terveydenhuolto
+fardtjanst-bussar-och-tag-9ce4 = Kuljetuspalvelu, bussit ja junat
+trygga-jobb-gebn = Turvatut työpaikat
+nagot-annat-xz2j = Jotakin muuta:
+vad-vill-du-gora-jq89 = Mitä haluat tehdä?
+dela-flygblad-gtnc = Jakaa lehtisiä
+knacka-dorr-x8v6 = Koputtaa oville
+laga-mat-eller-koka-kaffe-xmz3 = Laittaa ruokaa tai keittää kahvia
+oversatta-eller-tolka-yg2d = Kääntää tai tulkata
+skota-webbplatsen-och-skrivaren-5kfe = Hoitaa verkkosivuja ja tulostinta
+komma-och-lyssna-wv66 = Tulla kuuntelemaan
+nar-kan-du-komma-cr5f = Milloin pääset tulemaan?
+pa-dagen-8ytc = Päivällä
+pa-kvallen-753h = Illalla
+pa-helgen-4s25 = Viikonloppuna
+det-vet-jag-sallan-i-forvag-7t4k = Tiedän sen harvoin etukäteen
+vad-behover-du-for-att-kunna-17dw = Mitä tarvitset, jotta voit olla mukana?
+till-exempel-tolk-en-lokal-utan-55m9 = Esimerkiksi tulkki, portaaton tila, seuraa kotimatkalle tai tekemistä lapsille.
+vilket-sprak-vill-du-tala-pa-nqyw = Mitä kieltä haluat puhua kokouksessa?
+hur-vill-du-fa-veta-nar-det-9qsr = Miten haluat saada tiedon, kun jotakin tapahtuu?
+sms-eller-telefon-1rq4 = Tekstiviestillä tai puhelimella
+e-post-zf9d = Sähköpostilla
+flygblad-i-brevladan-spg1 = Lehtisenä postilaatikkoon
+nagon-ringer-pa-8cy7 = Joku soittaa ovikelloa
+vad-skulle-du-andra-pa-om-du-xrgd = Mitä muuttaisit, jos saisit muuttaa yhden asian asuinalueellasi?
+vad-borde-vi-ha-fragat-om-p00y = Mitä meidän olisi pitänyt kysyä?

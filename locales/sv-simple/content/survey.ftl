@@ -1,0 +1,37 @@
+### Easy Swedish: translation of content/survey.md. Needs review by a speaker.
+
+title = Hur vill du vara med?
+description = Här är frågor till alla i grupperna. Det tar några minuter att svara. Du behöver inte skriva ditt namn.
+slug = fragor
+purpose = Gruppen läser svaren när den bestämmer vad den ska göra. Skriv inte ditt namn. Skriv inte någon annans namn.
+storage = Vi räknar ihop svaren. Sedan förstör vi pappren.
+kryssa-for-det-som-stammer-och-438j = Sätt ett kryss för det som stämmer. Hoppa över det du inte vill svara på. Lämna pappret på nästa möte.
+vad-ar-viktigast-dar-du-bor-rmsh = Vad är viktigast där du bor?
+valj-hogst-tva-a30v = Sätt ett eller två kryss.
+bostader-och-hyror-1mvq = Bostäder och hyror
+varden-tfds = Sjukvården
+fardtjanst-bussar-och-tag-9ce4 = Färdtjänst, bussar och tåg
+trygga-jobb-gebn = Trygga jobb
+nagot-annat-xz2j = Något annat:
+vad-vill-du-gora-jq89 = Vad vill du göra?
+dela-flygblad-gtnc = Dela ut flygblad
+knacka-dorr-x8v6 = Knacka på hos folk
+laga-mat-eller-koka-kaffe-xmz3 = Laga mat eller göra kaffe
+oversatta-eller-tolka-yg2d = Översätta
+skota-webbplatsen-och-skrivaren-5kfe = Sköta webbplatsen och skrivaren
+komma-och-lyssna-wv66 = Komma och lyssna
+nar-kan-du-komma-cr5f = När kan du komma?
+pa-dagen-8ytc = Dagar
+pa-kvallen-753h = Kvällar
+pa-helgen-4s25 = Lördag eller söndag
+det-vet-jag-sallan-i-forvag-7t4k = Jag vet nästan aldrig det i förväg
+vad-behover-du-for-att-kunna-17dw = Vad behöver du för att kunna vara med?
+till-exempel-tolk-en-lokal-utan-55m9 = Du kan behöva tolk. Du kan behöva en lokal utan trappor, sällskap hem eller något för barnen att göra.
+vilket-sprak-vill-du-tala-pa-nqyw = Vilket språk vill du prata på mötet?
+hur-vill-du-fa-veta-nar-det-9qsr = Hur ska vi berätta när något händer?
+sms-eller-telefon-1rq4 = Sms eller telefon
+e-post-zf9d = Mejl
+flygblad-i-brevladan-spg1 = Ett papper i brevlådan
+nagon-ringer-pa-8cy7 = Någon knackar på
+vad-skulle-du-andra-pa-om-du-xrgd = Om du fick ändra en enda sak där du bor, vad skulle det vara?
+vad-borde-vi-ha-fragat-om-p00y = Vad mer borde vi ha frågat?
