@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
 
 mod common;
+mod printed;
 
 use std::fs;
 use std::path::{Path, PathBuf};

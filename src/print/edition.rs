@@ -53,7 +53,7 @@ const ROUNDING: f64 = 0.1;
 const DENSITY: f64 = 300.0;
 
 /// How dense a preview is, in px per pt: 110 dpi.
-const PREVIEW: f64 = 110.0 / 72.0;
+pub(super) const PREVIEW: f64 = 110.0 / 72.0;
 
 /// What there is to say of an edition that can be printed.
 pub(super) type Told = Option<Box<Diagnostic>>;

@@ -16,6 +16,8 @@ use crate::schema;
 use crate::span::{SourceFile, Span};
 use crate::theme_files::ThemeFiles;
 
+use super::edition::PREVIEW;
+
 /// The sides of an area: top, right, bottom, left, in mm.
 pub type Sides = [f64; 4];
 
@@ -44,6 +46,8 @@ pub struct Format {
     pub home: Option<Home>,
     /// Whether it is stitched at the fold: then it is imposed two pages to a side.
     pub is_stitched: bool,
+    /// How a copy made at home is folded or cut; `None` for what its folds say.
+    fold: Option<String>,
     /// For a picture: its width and height in px.
     pub pixels: Option<[u32; 2]>,
     panels: Vec<RawPanel>,
@@ -108,6 +112,14 @@ impl Sheet {
             Self::A3 => [297.0, 420.0],
         }
     }
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "A4",
+            Self::A3 => "A3",
+        }
+    }
 }
 
 /// The edge that a sheet is turned over.
@@ -154,6 +166,7 @@ struct Raw {
     home: Option<Home>,
     #[serde(default)]
     stitched: bool,
+    fold: Option<String>,
     pixels: Option<[u32; 2]>,
     #[serde(default)]
     panel: Vec<Spanned<RawPanel>>,
@@ -232,6 +245,25 @@ impl Format {
         self.folds.iter().map(|&(side, x)| (side, place(x))).collect()
     }
 
+    /// How a copy made at home is folded or cut, as the messages `how-fold-...` name it.
+    pub fn fold(&self) -> &str {
+        let copies = self.home.as_ref().map_or(1, |home| home.across * home.down);
+        match (&self.fold, self.folds.iter().filter(|(side, _)| *side == 1).count()) {
+            (Some(fold), _) => fold,
+            (None, _) if self.is_stitched => "booklet",
+            (None, 0) if copies > 1 => "cut",
+            (None, 0) => "sheet",
+            (None, 1) => "once",
+            (None, _) => "roll",
+        }
+    }
+
+    /// Width and height of the picture of a side, in px.
+    pub fn preview_size(&self) -> [u32; 2] {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "paper is 20 to 2000 mm")]
+        self.paper.map(|side| (side * 72.0 / 25.4 * PREVIEW).round() as u32)
+    }
+
     /// Whether it can be had in this variant.
     pub fn has(&self, variant: Variant) -> bool {
         match variant {
@@ -268,7 +300,8 @@ pub fn load(files: &ThemeFiles, diags: &mut Diagnostics) -> BTreeMap<String, For
 }
 
 fn meant(id: &str, raw: Raw, file: &Arc<SourceFile>) -> Format {
-    let Raw { of, paper, sides, bleed, safe, gutter, sizes, folds, home, stitched, pixels, panel } = raw;
+    let Raw { of, paper, sides, bleed, safe, gutter, sizes, folds, home, stitched, fold, pixels, panel } =
+        raw;
     Format {
         id: id.to_owned(),
         of,
@@ -281,6 +314,7 @@ fn meant(id: &str, raw: Raw, file: &Arc<SourceFile>) -> Format {
         folds,
         home,
         is_stitched: stitched,
+        fold,
         pixels,
         panels: panel.into_iter().map(Spanned::into_inner).collect(),
         file: Arc::clone(file),

@@ -69,7 +69,7 @@ fn lead<'s>(site: &'s Site, page: &'s Page) -> &'s Page {
 }
 
 /// The day of the version: when it last changed.
-pub(super) fn version(site: &Site, page: &Page) -> Option<Date> {
+pub fn version(site: &Site, page: &Page) -> Option<Date> {
     let lead = &lead(site, page).front;
     page.front.updated.or(lead.updated).or(page.front.date).or(lead.date)
 }

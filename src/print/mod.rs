@@ -39,6 +39,7 @@ use crate::theme_files::ThemeFiles;
 use engine::Engine;
 use fonts::Fonts;
 use format::Format;
+pub use imprint::version;
 pub use plan::{Edition, editions, editions_of, pictures};
 
 /// All that printing needs beside a site.
@@ -122,6 +123,11 @@ impl Press {
             self.cache.retain(&wanted);
         }
         (self.keys, self.unfit) = (keys, unfit);
+    }
+
+    /// How many bytes the PDF has that is published here, where it has been made already.
+    pub fn size(&self, url: &UrlPath) -> Option<usize> {
+        Some(self.cache.get(self.keys.get(url)?)?.len())
     }
 
     /// Whether what is published here fits on its paper.

@@ -28,6 +28,16 @@ pub fn language_of<'l>(languages: &'l Languages, answer: &Answer<'_>) -> (&'l st
     }
 }
 
+/// What `book.toml` says below `[political-ad]` as `written` under `key`, in the words of the message
+/// `political-ad-<key>` where a translator gave some, and their language.
+pub fn political_ad(site: &Site, lang: Lang, key: &str, written: &str) -> (String, Lang) {
+    let source = site.config.languages.source();
+    match site.messages.get(lang, &format!("political-ad-{key}"), &Args::new()) {
+        Some(answer) => (answer.text.into_owned(), answer.lang.unwrap_or(source)),
+        None => (written.to_owned(), source),
+    }
+}
+
 /// A whole number in the digits of `lang`.
 pub fn number(site: &Site, lang: Lang, number: usize) -> String {
     site.formats(lang).number(number)

@@ -27,9 +27,10 @@ export async function readSite(browser, folder) {
   return site;
 }
 
-// The language that the folder of a page promises.
+// The language that the folder of a page promises; a short address on paper promises none.
 export function languageOf(site, name) {
   const [folder] = name.split('/');
+  if (folder === 'l') return site.byName.get(name)?.lang ?? site.front.lang;
   return site.languages.has(folder) ? folder : site.front.lang;
 }
 

@@ -10,8 +10,8 @@ use crate::table::{Row, Table};
 
 use super::super::theme::Theme;
 use super::place::Place;
-use super::text;
 use super::view::{CardView, ChartView, ComponentContext, ComponentView, LinkView, RowView};
+use super::{print, text};
 
 /// Appends `component`, which stands in the text `page`, as HTML. Its own words are in `lang`, where that is
 /// not the language of the text.
@@ -122,6 +122,7 @@ pub(super) fn card(place: Place<'_>, id: &PageId) -> Option<CardView> {
     };
     let area = super::page::group(place, shown).and_then(|group| Some((group.area?, group.area_in)));
     let (venue, venue_in) = area.map_or((venue, None), |(area, of)| (Some(area.to_owned()), of));
+    let (preview, formats) = print::of_card(place, id);
     Some(CardView {
         link: place.shown_link(shown),
         description: shown
@@ -135,6 +136,8 @@ pub(super) fn card(place: Place<'_>, id: &PageId) -> Option<CardView> {
         start: start.map(|start| text::date_time(site, place.lang, start)),
         place: venue,
         place_in: venue_in,
+        preview,
+        formats,
     })
 }
 

@@ -59,7 +59,7 @@ pub(super) fn topic_link(place: Place<'_>, tag: &str) -> LinkView {
 }
 
 fn topics(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, _: &str) -> diag::Result<Vec<u8>> {
-    let place = Place { site, lang, url };
+    let place = Place { site, press: &theme.press, lang, url };
     let mut page = bare(place, "topics", text::message(site, lang, "all-topics"));
     page.tags = site.topics.values().map(|topic| topic_link(place, &topic.name)).collect();
     let formats = site.formats(lang);
@@ -70,7 +70,7 @@ fn topics(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, _: &str) -> dia
 }
 
 fn topic(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, key: &str) -> diag::Result<Vec<u8>> {
-    let place = Place { site, lang, url };
+    let place = Place { site, press: &theme.press, lang, url };
     let topic = &site.topics[key];
     let link = topic_link(place, &topic.name);
     let title = text::message_with(site, lang, "topic-pages", &Args::new().with("tag", link.title.as_str()));
@@ -84,7 +84,7 @@ fn topic(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, key: &str) -> di
 
 /// This page alone may be shown at any address, so it is printed with links from the root.
 fn nothing(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, _: &str) -> diag::Result<Vec<u8>> {
-    let place = Place { site, lang, url };
+    let place = Place { site, press: &theme.press, lang, url };
     let mut page = bare(place, "not-found", text::message(site, lang, "not-found-title"));
     page.noindex = true;
     let front = |lang: Lang| Some((UrlPath::new(site.config.languages[lang].prefix.as_str()), true));
@@ -93,7 +93,9 @@ fn nothing(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, _: &str) -> di
     let up = url::to_root(url);
     let links = view.menu.iter_mut().chain(&mut view.footer).map(|link| &mut link.href);
     let links = links.chain(view.languages.iter_mut().map(|language| &mut language.href));
-    for href in links.chain([&mut view.site.home]).chain(&mut view.site.topics) {
+    for href in
+        links.chain([&mut view.site.home]).chain(&mut view.site.topics).chain(&mut view.site.print_room)
+    {
         // In `ar/404.html`, `housing/` is `/ar/housing/`, and `../housing/` is `/housing/`.
         *href = match href.strip_prefix(up.as_str()).filter(|_| !up.is_empty()) {
             Some(from_top) => format!("{from_root}{from_top}"),
@@ -106,12 +108,12 @@ fn nothing(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, _: &str) -> di
     theme.render("not-found", &view)
 }
 
-fn home(place: Place<'_>) -> LinkView {
+pub(super) fn home(place: Place<'_>) -> LinkView {
     let front = UrlPath::new(place.site.config.languages[place.lang].prefix.as_str());
     place.link_to(text::message(place.site, place.lang, "home"), &front)
 }
 
-fn render(
+pub(super) fn render(
     theme: &Theme,
     place: Place<'_>,
     page: PageView<'_>,
@@ -122,7 +124,7 @@ fn render(
 }
 
 /// Fills in the addresses in full of a page that every language has.
-fn located<'a>(page: &mut PageView<'a>, place: Place<'a>, url: &dyn Fn(Lang) -> UrlPath) {
+pub(super) fn located<'a>(page: &mut PageView<'a>, place: Place<'a>, url: &dyn Fn(Lang) -> UrlPath) {
     let site = place.site;
     let Some(base) = site.config.url.as_deref() else { return };
     page.canonical = Some(url::absolute(base, place.url));
@@ -134,7 +136,7 @@ fn located<'a>(page: &mut PageView<'a>, place: Place<'a>, url: &dyn Fn(Lang) -> 
 }
 
 /// A page with nothing but a title.
-fn bare<'a>(place: Place<'a>, kind: &'static str, title: String) -> PageView<'a> {
+pub(super) fn bare<'a>(place: Place<'a>, kind: &'static str, title: String) -> PageView<'a> {
     let language = &place.site.config.languages[place.lang];
     PageView {
         lang: &language.code,
@@ -153,6 +155,11 @@ fn bare<'a>(place: Place<'a>, kind: &'static str, title: String) -> PageView<'a>
         tags: Vec::new(),
         breadcrumb: Vec::new(),
         pages: Vec::new(),
+        leaflets: Vec::new(),
+        print: None,
+        ad: None,
+        notice: None,
+        room: None,
         chapters: Vec::new(),
         previous: None,
         next: None,

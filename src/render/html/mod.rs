@@ -1,8 +1,10 @@
 //! The pages. Entry point: [`Html`], whose plan is every page in every language it is shown in, the
-//! topics, and the page that says that there is nothing there.
+//! topics, the print room, the notices of political advertising, and the page that says that there is
+//! nothing there.
 //!
 //! 1. `body` (with `inline`) prints a text as HTML; `component` draws what stands in fences.
-//! 2. `page` and `listing` gather what a template sees, a `view`.
+//! 2. `page`, `listing`, `room` and `notice` gather what a template sees, a `view`; `print` what it sees of
+//!    the downloads of a page.
 //! 3. The theme's template of the page's kind prints it.
 //!
 //! Addresses are made in `place`; words without markup in `text`. Templates never see the model.
@@ -13,8 +15,11 @@ mod component;
 pub(super) mod functions;
 mod inline;
 mod listing;
+mod notice;
 mod page;
 mod place;
+mod print;
+mod room;
 mod text;
 pub mod view;
 
@@ -53,7 +58,9 @@ impl Renderer for Html {
                 jobs.extend(job.map(|job| job.from(shown.page.front.key_span("slug"))));
             }
             jobs.extend(listing::plan(site, theme, lang));
+            jobs.extend(room::plan(site, theme, lang));
         }
+        jobs.extend(notice::plan(site, theme));
         jobs
     }
 }
@@ -65,7 +72,7 @@ pub(super) fn moved_page(
     alias: &UrlPath,
     shown: Shown<'_>,
 ) -> diag::Result<Vec<u8>> {
-    let place = Place { site, lang: shown.lang, url: alias };
+    let place = Place { site, press: &theme.press, lang: shown.lang, url: alias };
     let language = &site.config.languages[shown.lang];
     let view = view::MovedView {
         lang: &language.code,

@@ -12,14 +12,14 @@ use super::view::{
     AlternateView, CardView, ChapterView, EventView, FallbackView, GroupView, HeadingView, ImageView,
     LinkView, PageView, PartlyView,
 };
-use super::{body, chrome, component, text};
+use super::{body, chrome, component, notice, print, text};
 
 /// With fewer headings than this a text is looked over at a glance.
 const HEADINGS_FOR_CONTENTS: usize = 3;
 
 /// The page `shown` as an HTML file.
-pub(super) fn render(site: &Site, theme: &Theme, shown: Shown<'_>) -> diag::Result<Vec<u8>> {
-    let place = Place { site, lang: shown.lang, url: shown.url };
+pub(super) fn render<'s>(site: &'s Site, theme: &'s Theme, shown: Shown<'s>) -> diag::Result<Vec<u8>> {
+    let place = Place { site, press: &theme.press, lang: shown.lang, url: shown.url };
     let mut failed = None;
     let content = body::body(place, shown.page, &mut |component, lang, html| {
         if let Err(error) = component::draw(place, theme, shown.page, component, lang, html) {
@@ -78,6 +78,11 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         tags: lead.tags.iter().map(|tag| super::listing::topic_link(place, tag)).collect(),
         breadcrumb: chrome::breadcrumb(place, &page.id),
         pages: below(place, shown),
+        leaflets: leaflets(place, shown),
+        print: print::view(place, shown),
+        ad: notice::label(place, shown),
+        notice: None,
+        room: None,
         chapters,
         previous,
         next,
@@ -150,8 +155,8 @@ fn contents(place: Place<'_>, shown: Shown<'_>) -> Vec<HeadingView> {
     if list.len() < HEADINGS_FOR_CONTENTS { Vec::new() } else { list }
 }
 
-/// The pages to go on to from a section: those below it that no list in its text names already. From
-/// the front page: the campaigns.
+/// The pages to go on to from a section: those below it that no list in its text names already, but for its
+/// leaflets. From the front page: the campaigns.
 fn below(place: Place<'_>, shown: Shown<'_>) -> Vec<CardView> {
     let site = place.site;
     let Some(entry) = site.pages.get(&shown.page.id) else { return Vec::new() };
@@ -165,9 +170,30 @@ fn below(place: Place<'_>, shown: Shown<'_>) -> Vec<CardView> {
             return chrome::is_campaign(place, child);
         }
         let kind = &child.lead(site.config.languages.source()).front.kind;
-        !listed.iter().any(|listed| component::is_listed(*listed, kind))
+        !is_leaflet(kind) && !listed.iter().any(|listed| component::is_listed(*listed, kind))
     };
     entry.children.iter().filter(is_wanted).filter_map(|id| component::card(place, id)).collect()
+}
+
+/// The leaflets and forms of a section that no list in its text names already.
+fn leaflets(place: Place<'_>, shown: Shown<'_>) -> Vec<CardView> {
+    let site = place.site;
+    let Some(entry) = site.pages.get(&shown.page.id).filter(|_| !shown.page.id.is_front()) else {
+        return Vec::new();
+    };
+    let listed = listed(shown);
+    let is_wanted = |id: &&PageId| {
+        let kind = site.lead(id).map(|page| &page.front.kind);
+        kind.is_some_and(|kind| {
+            is_leaflet(kind) && !listed.iter().any(|listed| component::is_listed(*listed, kind))
+        })
+    };
+    entry.children.iter().filter(is_wanted).filter_map(|id| component::card(place, id)).collect()
+}
+
+/// Whether a page of this kind is first of all something to print.
+fn is_leaflet(kind: &Kind) -> bool {
+    matches!(kind, Kind::Leaflet(_) | Kind::Form(_))
 }
 
 /// What the lists in a text list.

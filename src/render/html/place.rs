@@ -4,6 +4,7 @@ use crate::doc::Target;
 use crate::lang::Lang;
 use crate::page::PageId;
 use crate::path::UrlPath;
+use crate::print::Press;
 use crate::site::{Destination, Shown, Site, url};
 
 use super::view::{LinkView, TongueView};
@@ -13,6 +14,8 @@ use super::view::{LinkView, TongueView};
 pub(super) struct Place<'s> {
     /// The site.
     pub(super) site: &'s Site,
+    /// What prints.
+    pub(super) press: &'s Press,
     /// The language of the page, which is not always that of the text on it.
     pub(super) lang: Lang,
     /// The address of the page.

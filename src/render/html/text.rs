@@ -4,7 +4,7 @@ use crate::lang::Lang;
 use crate::page::{Date, DateTime};
 use crate::site::Site;
 pub(super) use crate::site::words::{
-    figure, fill, language_of, message, message_with, number, plain, term, title,
+    figure, fill, language_of, message, message_with, number, plain, political_ad, term, title,
 };
 
 use super::view::DateView;

@@ -6,7 +6,14 @@
 //! page around it; a template that prints the text must then print them as attributes too.
 //! All `href`s are relative to the page, so that the site also works from a folder.
 
+mod print;
+
 use serde::Serialize;
+
+pub use print::{
+    AdView, ElsewhereView, FileView, FormatView, GroupPrintsView, HowView, NoticeView, PreviewView,
+    PrintView, RoomPartView, RoomView, ToldView,
+};
 
 /// All that a page template sees.
 #[derive(Debug, Serialize)]
@@ -38,6 +45,8 @@ pub struct SiteView<'a> {
     pub home: String,
     /// The list of topics in this language, if any page has a topic.
     pub topics: Option<String>,
+    /// The print room in this language, if anything is printed.
+    pub print_room: Option<String>,
     /// The policy that the page's `<meta>` states.
     pub csp: &'static str,
     /// `flygblad` and its version.
@@ -51,7 +60,8 @@ pub struct PageView<'a> {
     pub lang: &'a str,
     /// `ltr` or `rtl`: `<html dir>`.
     pub dir: &'static str,
-    /// `page`, `section`, `group` ..., and for the others `front`, `topics`, `topic`, `not-found`.
+    /// `page`, `section`, `group` ..., and for the others `front`, `topics`, `topic`, `print-room`, `ad-notice`,
+    /// `not-found`.
     pub kind: &'static str,
     /// The title, without markup.
     pub title: String,
@@ -80,6 +90,16 @@ pub struct PageView<'a> {
     pub breadcrumb: Vec<LinkView>,
     /// The pages of this section, of this topic, or on the front page the campaigns.
     pub pages: Vec<CardView>,
+    /// The leaflets and forms of this section.
+    pub leaflets: Vec<CardView>,
+    /// What is printed of the page: of a leaflet, a form, a handbook.
+    pub print: Option<PrintView<'a>>,
+    /// The label of political advertising.
+    pub ad: Option<AdView>,
+    /// The transparency notice, on its page.
+    pub notice: Option<NoticeView>,
+    /// All that is printed, on the page of the print room.
+    pub room: Option<RoomView>,
     /// The chapters, on the pages of a handbook.
     pub chapters: Vec<ChapterView>,
     /// The chapter before.
@@ -178,6 +198,10 @@ pub struct CardView {
     pub place: Option<String>,
     /// Set when that is said in another language than the page's.
     pub place_in: Option<TongueView>,
+    /// For what is printed: the picture of its first page.
+    pub preview: Option<PreviewView>,
+    /// For what is printed: the ids of its formats, as in the messages `format-<id>`.
+    pub formats: Vec<String>,
 }
 
 /// A chapter of a handbook.
