@@ -7,7 +7,7 @@ use std::path::Path;
 
 /// The modules in order: each may use those above it, never one below.
 const ORDER: &str = "path span diag schema lang doc page facts format config messages options source \
-    table theme_files parse translate site check output render lib serve cli main";
+    table theme_files parse translate site check output print render lib serve cli main";
 
 /// The only places, below `src/`, that name a dependency.
 const HOMES: &[(&str, &[&str])] = &[
@@ -32,6 +32,16 @@ const HOMES: &[(&str, &[&str])] = &[
     ("similar", &["translate/work.rs", "translate/diff.rs"]),
     ("quick_xml", &["translate/exchange/xml.rs"]),
     ("tera", &["render/"]),
+    ("typst", &["print/"]),
+    ("typst_layout", &["print/"]),
+    ("typst_pdf", &["print/"]),
+    ("typst_render", &["print/"]),
+    ("comemo", &["print/batch.rs"]),
+    ("lopdf", &["print/pdf.rs"]),
+    ("qrcodegen", &["print/qr.rs"]),
+    ("notosans", &["print/fonts.rs"]),
+    ("dejavu", &["print/fonts.rs"]),
+    ("indicatif", &["cli/leaflets.rs"]),
     ("rustix", &["output"]),
     ("clap", &["cli/", "main.rs"]),
     ("annotate_snippets", &["cli/report.rs"]),

@@ -10,7 +10,8 @@ use crate::page::{Date, Page};
 use crate::site::words as text;
 use crate::site::{Site, url};
 
-use super::data::{Files, shown};
+use super::data::Files;
+use super::inline::shown;
 use super::plan::Edition;
 use super::qr;
 

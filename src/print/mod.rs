@@ -14,6 +14,7 @@
 
 pub mod batch;
 mod bidi;
+mod contents;
 mod data;
 mod edition;
 pub mod engine;
@@ -21,6 +22,7 @@ pub mod fonts;
 pub mod format;
 mod impose;
 mod imprint;
+mod inline;
 mod pdf;
 mod plan;
 mod qr;

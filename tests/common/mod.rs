@@ -18,7 +18,8 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 /// The options of every build here.
 pub(crate) fn options() -> Options {
     let today = Date { year: 2026, month: 9, day: 13 };
-    Options::new(today)
+    let cache = Some(std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("printed"));
+    Options { cache, ..Options::new(today) }
 }
 
 /// Builds the project at `root` into memory; the files, or the report.

@@ -7,11 +7,14 @@
 //! 3. A text without a translation is shown in the next language of the chain that has it, last in the
 //!    source language, and says so.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+mod text;
+
+use std::collections::{BTreeMap, HashSet};
 use std::iter::Peekable;
-use std::sync::Arc;
 
 use rayon::prelude::*;
+
+use text::Text;
 
 use super::catalog::Message;
 use super::desk::{Desk, Document, Share, Translation, Unit};
@@ -26,7 +29,7 @@ use crate::doc::{Doc, Inline};
 use crate::lang::Lang;
 use crate::messages::Messages;
 use crate::options::Options;
-use crate::page::{Former, FrontMatter, Kind, Page, PageId, Translated};
+use crate::page::{Page, PageId};
 use crate::parse::Book;
 use crate::source::Sources;
 
@@ -297,122 +300,4 @@ fn next_at<T>(
 ) -> Option<T> {
     while list.next_if(|next| place(next) == Place::Front).is_some() {}
     list.next_if(|next| place(next) == Place::Leaf(leaf))
-}
-
-/// A page on its way into a language.
-struct Text<'v> {
-    own: Lang,
-    source: &'v Page,
-    former: Former,
-    /// The shorter forms for paper, by where their originals begin.
-    shorts: BTreeMap<usize, Vec<Inline>>,
-    shown: Vec<Shown<'v>>,
-}
-
-impl Text<'_> {
-    /// Takes the words of its own language.
-    fn take(&mut self, words: &mut [Option<Words>]) {
-        for (shown, words) in self.shown.iter_mut().zip(words).filter(|(shown, _)| shown.lang == self.own) {
-            shown.words = words.take();
-        }
-    }
-
-    /// The page, made from one with empty leaves.
-    fn page(self, empty: Doc) -> Page {
-        Page {
-            id: self.source.id.clone(),
-            lang: self.own,
-            file: Arc::clone(&self.source.file),
-            is_index: self.source.is_index,
-            front: self.front(),
-            translated: Some(self.account()),
-            outdated: 0,
-            former: self.former.clone(),
-            doc: self.doc(empty),
-        }
-    }
-
-    fn of(&self, kind: SegmentKind) -> Option<&Shown<'_>> {
-        let is_meant = |shown: &&Shown<'_>| {
-            shown.original.segment.kind == kind && shown.original.segment.place == Place::Front
-        };
-        self.shown.iter().find(is_meant)
-    }
-
-    fn line(&self, kind: SegmentKind) -> Option<String> {
-        match self.of(kind)?.words.as_ref()? {
-            Words::Plain(line) => Some(line.clone()),
-            Words::Markup(_) => None,
-        }
-    }
-
-    fn front(&self) -> FrontMatter {
-        let mut front = self.source.front.clone();
-        front.title = self.line(SegmentKind::Title).unwrap_or(front.title);
-        front.description = self.line(SegmentKind::Description).or(front.description);
-        // Old addresses lead to the page of the language they were in.
-        front.aliases.clear();
-        let own_slug = self.of(SegmentKind::Slug).is_some_and(|shown| shown.lang == self.own);
-        front.slug = self.line(SegmentKind::Slug).filter(|_| own_slug);
-        if let Some(image) = &mut front.image
-            && let Some(alt) = self.line(SegmentKind::ImageAlt)
-        {
-            image.alt = alt;
-        }
-        self.own_lines(&mut front.kind);
-        front
-    }
-
-    /// The lines that belong to one kind of page.
-    fn own_lines(&self, of: &mut Kind) {
-        let put = |kind, place: &mut Option<String>| *place = self.line(kind).or_else(|| place.take());
-        match of {
-            Kind::Group(group) => {
-                put(SegmentKind::Area, &mut group.area);
-                put(SegmentKind::MeetingPlace, &mut group.meeting_place);
-                put(SegmentKind::MeetingTime, &mut group.meeting_time);
-            }
-            Kind::Leaflet(leaflet) => {
-                if let Some(action) = &mut leaflet.action
-                    && let Some(text) = self.line(SegmentKind::ActionText)
-                {
-                    action.text = text;
-                }
-            }
-            Kind::Form(form) => {
-                put(SegmentKind::Purpose, &mut form.purpose);
-                put(SegmentKind::Storage, &mut form.storage);
-            }
-            Kind::Page | Kind::Section | Kind::Event(_) | Kind::Proposal(_) | Kind::Handbook => {}
-        }
-    }
-
-    fn doc(self, empty: Doc) -> Doc {
-        let own = self.own;
-        let mut shown = self.shown.into_iter().peekable();
-        leaf::apply(empty, &mut |index| {
-            let Shown { original, words, lang, .. } =
-                next_at(&mut shown, index, |shown| shown.original.segment.place)?;
-            Some(Filling {
-                words: words.or_else(|| original.words()),
-                lang: Some(lang).filter(|lang| *lang != own),
-            })
-        })
-    }
-
-    /// How far it is translated.
-    fn account(&self) -> Translated {
-        let wanted = || self.shown.iter().filter(|shown| shown.original.segment.kind != SegmentKind::Slug);
-        let others = wanted().map(|shown| shown.lang).filter(|lang| *lang != self.own);
-        Translated {
-            missing: others.clone().count(),
-            others: others.collect::<BTreeSet<_>>().into_iter().collect(),
-            stale: wanted().filter(|shown| shown.is_stale && shown.lang == self.own).count(),
-            lines: wanted()
-                .filter(|shown| shown.original.segment.place == Place::Front && shown.lang != self.own)
-                .map(|shown| (shown.original.segment.kind.name(), shown.lang))
-                .collect(),
-            shorts: self.shorts.clone(),
-        }
-    }
 }
