@@ -25,10 +25,11 @@ impl Cache {
         known.or_else(|| std::fs::read(self.folder.as_ref()?.join(key)).ok().map(Arc::from))
     }
 
-    /// Whether something was made for `key`.
-    pub fn has(&self, key: &str) -> bool {
-        self.memory().contains_key(key)
-            || self.folder.as_ref().is_some_and(|folder| folder.join(key).is_file())
+    /// How many bytes were made for `key`, if something was.
+    pub fn size(&self, key: &str) -> Option<usize> {
+        let known = self.memory().get(key).map(|bytes| bytes.len());
+        let on_disk = || std::fs::metadata(self.folder.as_ref()?.join(key)).ok()?.len().try_into().ok();
+        known.or_else(on_disk)
     }
 
     /// Keeps what was made. A disk that is full is no matter: it will be made again.
@@ -90,9 +91,9 @@ mod tests {
 
     fn check(cache: &Cache) {
         let key = "0123456789abcdef0123456789abcdef.pdf";
-        assert!(!cache.has(key) && cache.get(key).is_none());
+        assert!(cache.size(key).is_none() && cache.get(key).is_none());
         cache.put(key, &Arc::from(&b"leaflet"[..]));
-        assert!(cache.has(key));
+        assert_eq!(cache.size(key), Some(7));
         assert_eq!(cache.get(key).as_deref(), Some(&b"leaflet"[..]));
     }
 
@@ -103,7 +104,7 @@ mod tests {
         let cache = Cache::new(Some(folder.path().join("kept")), false);
         check(&cache);
         cache.retain(&std::collections::BTreeSet::new());
-        assert!(!cache.has("0123456789abcdef0123456789abcdef.pdf"));
+        assert!(cache.size("0123456789abcdef0123456789abcdef.pdf").is_none());
         assert!(folder.path().join("kept").join(IGNORE).is_file());
         check(&Cache::new(Some(folder.path().join("other")), true));
         assert!(!folder.path().join("other").exists());

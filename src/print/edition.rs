@@ -30,16 +30,19 @@ pub(super) const PREVIEW: f64 = 110.0 / 72.0;
 pub(super) type Told = Option<Box<Diagnostic>>;
 
 impl Press {
-    /// Makes sure that an edition can be printed: the key under which the cache then holds it, and what there
-    /// is to say of it all the same.
+    /// Makes sure that an edition can be printed: the key under which the cache then holds it, its size in
+    /// bytes, and what there is to say of it all the same.
     ///
     /// # Errors
     /// When its text does not fit, or cannot be shown.
-    pub(super) fn prove(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<(String, Told)> {
+    pub(super) fn prove(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<(String, usize, Told)> {
         let data = self.data(site, edition)?;
         let key = self.key(edition, &data);
-        let told = if self.cache.has(&key) { None } else { self.make(site, edition, &data, &key)?.1 };
-        Ok((key, told))
+        if let Some(size) = self.cache.size(&key) {
+            return Ok((key, size, None));
+        }
+        let (bytes, told) = self.make(site, edition, &data, &key)?;
+        Ok((key, bytes.len(), told))
     }
 
     /// The file of an edition.
@@ -47,7 +50,7 @@ impl Press {
     /// # Errors
     /// When its text does not fit, or cannot be shown.
     pub fn print(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Arc<[u8]>> {
-        if let Some(kept) = self.keys.get(&edition.url).and_then(|key| self.cache.get(key)) {
+        if let Some(kept) = self.made.get(&edition.url).and_then(|(key, _)| self.cache.get(key)) {
             return Ok(kept);
         }
         let data = self.data(site, edition)?;

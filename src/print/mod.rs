@@ -53,8 +53,8 @@ pub struct Press {
     fonts: Fonts,
     colours: BTreeMap<String, String>,
     cache: Cache,
-    /// Under which key the cache holds what is published here.
-    keys: BTreeMap<UrlPath, String>,
+    /// Under which key the cache holds what is published here, and how many bytes it has.
+    made: BTreeMap<UrlPath, (String, usize)>,
     /// What cannot be printed because a translation is too long.
     unfit: BTreeSet<UrlPath>,
 }
@@ -77,7 +77,7 @@ impl Press {
             fonts,
             colours: colours.clone(),
             cache: Cache::new(site.asked.cache.clone(), site.asked.reads_only),
-            keys: BTreeMap::new(),
+            made: BTreeMap::new(),
             unfit: BTreeSet::new(),
         }
     }
@@ -98,11 +98,11 @@ impl Press {
             site.asked.progress.tell(done.fetch_add(1, Ordering::Relaxed) + 1, list.len());
             result
         });
-        let (mut keys, mut unfit, mut told) = (BTreeMap::new(), BTreeSet::new(), BTreeSet::new());
+        let (mut made, mut unfit, mut told) = (BTreeMap::new(), BTreeSet::new(), BTreeSet::new());
         for (edition, result) in list.iter().zip(results) {
             match result {
-                Ok((key, told)) => {
-                    keys.insert(edition.url.clone(), key);
+                Ok((key, size, told)) => {
+                    made.insert(edition.url.clone(), (key, size));
                     told.into_iter().for_each(|told| diags.push(told));
                 }
                 Err(mut error) => {
@@ -120,16 +120,16 @@ impl Press {
             }
         }
         if site.asked.printed.is_empty() && site.asked.languages.is_empty() {
-            let previews = keys.values().map(|key| edition::preview_key(key));
-            let wanted = keys.values().cloned().chain(previews).collect();
+            let keys = made.values().map(|(key, _)| key);
+            let wanted = keys.flat_map(|key| [key.clone(), edition::preview_key(key)]).collect();
             self.cache.retain(&wanted);
         }
-        (self.keys, self.unfit) = (keys, unfit);
+        (self.made, self.unfit) = (made, unfit);
     }
 
     /// How many bytes the PDF has that is published here, where it has been made already.
     pub fn size(&self, url: &UrlPath) -> Option<usize> {
-        Some(self.cache.get(self.keys.get(url)?)?.len())
+        Some(self.made.get(url)?.1)
     }
 
     /// Whether what is published here fits on its paper.
