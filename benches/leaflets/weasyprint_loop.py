@@ -22,12 +22,12 @@ def code(address):
 
 def leaflet(n):
     sections = "".join(
-        f"<h2>{TITLE} {part}</h2><p>{LINE}. <strong>{LINE}</strong>, housing.</p><ul><li>{LINE}<li>{LINE}</ul>"
-        for part in range(4)
+        f"<h2>{TITLE} {part}</h2><p>{LINE}, housing.</p><ul><li>{TITLE}<li>{TITLE}</ul>"
+        for part in range(2)
     )
     return (
         f"<html lang=sv><title>{TITLE}</title><style>{STYLE}</style><div class=cover><h1>{TITLE}</h1>"
-        f"<p>{LINE}</p><p>{LINE}. {LINE}.</p></div><div class=columns>{sections}</div><footer>"
+        f"<p>{LINE}</p><p>{LINE}.</p></div><div class=columns>{sections}</div><footer>"
         f"{code(f'https://x.example/l/{n}/')}<p>{TITLE}</p>{code('https://x.example/')}"
         f"<p>Grupp {n}, grupp{n}@x.example, 08-123 45 67, Huset {n}. En rättvis region.</p></footer></html>"
     )
