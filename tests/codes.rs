@@ -30,6 +30,7 @@ const GIVERS: &[&str] = &[
     "Diagnostic::warning(",
     "Diagnostic::failure(",
     "reader.bad(",
+    "reader.bad_at(",
     "self.bad(",
     "self.problem(",
     "const CODE: &str =",
