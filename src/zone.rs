@@ -145,8 +145,10 @@ mod tests {
     fn changes_are_told_by_the_clock_that_is_changed() {
         let stockholm = Zone::named("Europe/Stockholm").unwrap();
         let shifts = stockholm.shifts(at("2027-01-01 00:00"), at("2027-12-31 00:00"));
-        let told: Vec<String> =
-            shifts.iter().map(|s| format!("{} {} {} {} {}", s.at, s.from, s.to, s.name, s.is_summer)).collect();
+        let told: Vec<String> = shifts
+            .iter()
+            .map(|s| format!("{} {} {} {} {}", s.at, s.from, s.to, s.name, s.is_summer))
+            .collect();
         let expect = [
             "2027-01-01T00:00 3600 3600 CET false",
             "2027-03-28T02:00 3600 7200 CEST true",

@@ -55,7 +55,9 @@ fn find_group(site: &Site, page: &Page, event: &Event, diags: &mut Diagnostics) 
 fn name(site: &Site, page: &Page, key: &str, tags: &[String], diags: &mut Diagnostics) {
     let languages = &site.config.languages;
     let formats = site.formats(languages.source());
-    for tag in tags.iter().filter(|tag| languages.find(tag).is_none() && formats.language_named(tag).is_none()) {
+    for tag in
+        tags.iter().filter(|tag| languages.find(tag).is_none() && formats.language_named(tag).is_none())
+    {
         diags.push(
             Diagnostic::error("unnamed-language", format!("`{key}`: it is not known what `{tag}` is called"))
                 .at(page.front.key_span(key))

@@ -139,7 +139,9 @@ fn shift(change: RawMove, length: Option<i64>, meetings: &mut [Meeting], reader:
         return;
     }
     // A key that cannot be read is reported; the meeting stays as it was.
-    let mut read = |value: Option<String>| value.map(|value| moment("moved", &value, reader)).map_or(Ok(None), |m| m.map(Some).ok_or(()));
+    let mut read = |value: Option<String>| {
+        value.map(|value| moment("moved", &value, reader)).map_or(Ok(None), |m| m.map(Some).ok_or(()))
+    };
     let (Ok(start), Ok(end)) = (read(start), read(end)) else { return };
     let Some(meeting) = on_day(&day, "moved", meetings, reader) else { return };
     let begins = start.unwrap_or(meeting.start);
@@ -188,7 +190,12 @@ fn tags(key: &str, tags: Option<Vec<String>>, reader: &mut Reader<'_, '_>) -> Ve
             continue;
         }
         let message = format!("`{key}`: `{tag}` is not the tag of a language");
-        reader.bad("bad-language-tag", key, message, "write tags such as `ar`, `so` or `sr-Latn`: `[ar, so]`");
+        reader.bad(
+            "bad-language-tag",
+            key,
+            message,
+            "write tags such as `ar`, `so` or `sr-Latn`: `[ar, so]`",
+        );
     }
     good
 }

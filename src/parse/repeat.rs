@@ -65,7 +65,9 @@ pub(super) fn days(raw: RawRepeat, start: DateTime) -> Result<(Repeat, Vec<DateT
             let (rule, own_until, count) = written(&rule)?;
             counted(rule, until.or(own_until), times.map(u32::from).or(count), start, "rule")
         }
-        (None, None, Some(days)) if on.is_none() && weekend.is_none() && until.is_none() && times.is_none() => {
+        (None, None, Some(days))
+            if on.is_none() && weekend.is_none() && until.is_none() && times.is_none() =>
+        {
             Ok((Repeat::Days, listed(&days, start)?))
         }
         (None, None, None) => Err(Fault::new(
@@ -118,7 +120,11 @@ fn shown(moment: DateTime) -> String {
 }
 
 fn too_many(key: &'static str) -> Fault {
-    Fault::new(key, format!("this comes again more than {MOST} times"), "let it end earlier: `until: 2027-12-31`")
+    Fault::new(
+        key,
+        format!("this comes again more than {MOST} times"),
+        "let it end earlier: `until: 2027-12-31`",
+    )
 }
 
 /// A rule of RFC 5545 without its end, and its end. A time of day in `UNTIL` counts as the whole day.
@@ -139,7 +145,8 @@ fn written(rule: &str) -> Result<(String, Option<Date>, Option<u32>)> {
             Some(("COUNT", number)) => {
                 count = Some(number.parse().map_err(|_| bad(format!("`{part}` is not a number")))?);
             }
-            Some(("FREQ", "SECONDLY" | "MINUTELY" | "HOURLY")) | Some(("BYHOUR" | "BYMINUTE" | "BYSECOND", _)) => {
+            Some(("FREQ", "SECONDLY" | "MINUTELY" | "HOURLY"))
+            | Some(("BYHOUR" | "BYMINUTE" | "BYSECOND", _)) => {
                 return Err(Fault::new(
                     "rule",
                     format!("`{part}`: a meeting comes once a day at most"),
@@ -169,7 +176,8 @@ fn counted(
         let message = format!("this rule cannot be read: {}", first_small(&error.to_string()));
         Fault::new(key, message, "write it as in RFC 5545: `FREQ=MONTHLY;BYDAY=2TU;COUNT=12`")
     };
-    let unknown = || Fault::new("start", "no calendar goes so far", "write a year of four digits, such as 2027");
+    let unknown =
+        || Fault::new("start", "no calendar goes so far", "write a year of four digits, such as 2027");
     let parsed: RRule<Unvalidated> = rule.parse().map_err(bad)?;
     let Date { year, month, day } = start.date;
     let first = Tz::UTC
@@ -180,7 +188,8 @@ fn counted(
     let set = RRuleSet::new(first).rrule(parsed).limit();
     let within = |at: &DateTime| until.is_none_or(|day| at.date <= day);
     let most = count.map_or(usize::from(MOST) + 1, |count| count.min(u32::from(MOST) + 1) as usize);
-    let moments: Vec<DateTime> = (&set).into_iter().map(|at| moment(&at)).take_while(within).take(most).collect();
+    let moments: Vec<DateTime> =
+        (&set).into_iter().map(|at| moment(&at)).take_while(within).take(most).collect();
     match moments.first() {
         None => {
             let hint = "write an end that comes after `start`, and a rule that falls on days that exist";
@@ -332,9 +341,7 @@ fn day_of_month(on: &str) -> Result<Day> {
             1 => Ok(Day::Last),
             n => Ok(Day::Number(n - 1)),
         },
-        ["day", "after", before] => {
-            Ok(Day::Number(number(before).filter(|n| *n < 28).ok_or_else(bad)? + 1))
-        }
+        ["day", "after", before] => Ok(Day::Number(number(before).filter(|n| *n < 28).ok_or_else(bad)? + 1)),
         [day] => Ok(Day::Number(number(day).ok_or_else(bad)?)),
         [which, day] => {
             let nth = ["first", "second", "third", "fourth"].iter().position(|name| *name == which);

@@ -113,7 +113,9 @@ impl Site {
     pub fn is_chosen(&self, choice: Choice<'_>, event: &Event) -> bool {
         match choice {
             Choice::All | Choice::Month(_) => true,
-            Choice::Language(tag) => event.languages.iter().chain(&event.interpretation).any(|own| own == tag),
+            Choice::Language(tag) => {
+                event.languages.iter().chain(&event.interpretation).any(|own| own == tag)
+            }
             Choice::Group(name) => {
                 self.calendar.groups.get(name).is_some_and(|id| self.group_of(event) == Some(id))
             }

@@ -267,11 +267,7 @@ pub fn assemble(
 }
 
 /// Puts the texts of one page together and leaves out what is not to be seen on the day.
-fn join(
-    pages: impl Iterator<Item = Page>,
-    config: &Config,
-    options: &Options,
-) -> BTreeMap<PageId, Entry> {
+fn join(pages: impl Iterator<Item = Page>, config: &Config, options: &Options) -> BTreeMap<PageId, Entry> {
     let mut entries = BTreeMap::<PageId, Entry>::new();
     for page in pages {
         entries.entry(page.id.clone()).or_insert_with(Entry::empty).texts.insert(page.lang, Arc::new(page));

@@ -105,9 +105,12 @@ impl<'s> Book<'s> {
         }
         let events: Vec<_> = pages
             .iter()
-            .filter_map(|shown| Some((*shown, self.site.lead(&shown.page.id)?, self.site.event(&shown.page.id)?)))
+            .filter_map(|shown| {
+                Some((*shown, self.site.lead(&shown.page.id)?, self.site.event(&shown.page.id)?))
+            })
             .collect();
-        let moments = || events.iter().flat_map(|(_, _, event)| &event.meetings).flat_map(|m| [m.planned, m.start]);
+        let moments =
+            || events.iter().flat_map(|(_, _, event)| &event.meetings).flat_map(|m| [m.planned, m.start]);
         let last = events.iter().flat_map(|(_, _, event)| &event.meetings).filter_map(|m| m.end);
         if let (Some(from), Some(to)) = (moments().min(), moments().chain(last).max()) {
             out.zone(self.zone, from.date, to.date);
@@ -201,7 +204,8 @@ impl<'s> Book<'s> {
         if let Some(base) = site.config.url.as_deref() {
             out.line("URL", &url::absolute(base, shown.url));
         }
-        let contact: Vec<&str> = [&event.email, &event.phone].into_iter().filter_map(|c| c.as_deref()).collect();
+        let contact: Vec<&str> =
+            [&event.email, &event.phone].into_iter().filter_map(|c| c.as_deref()).collect();
         if !contact.is_empty() {
             out.text("CONTACT", &contact.join(", "));
         }

@@ -32,7 +32,11 @@ pub(super) fn address(site: &Site, lang: Lang, choice: Choice<'_>) -> UrlPath {
 
 /// A link to the calendar; `None` where the site has no meetings.
 pub(super) fn whole(place: Place<'_>) -> Option<String> {
-    place.site.calendar.is_there.then(|| url::relative(place.url, &address(place.site, place.lang, Choice::All)))
+    place
+        .site
+        .calendar
+        .is_there
+        .then(|| url::relative(place.url, &address(place.site, place.lang, Choice::All)))
 }
 
 fn render(
@@ -55,11 +59,13 @@ fn render(
 
 fn view(place: Place<'_>, choice: Choice<'_>) -> CalendarView {
     let (site, lang) = (place.site, place.lang);
-    let ahead: Vec<&Ahead> = site.ahead(choice).into_iter().filter(|a| site.shown(&a.page, lang).is_some()).collect();
+    let ahead: Vec<&Ahead> =
+        site.ahead(choice).into_iter().filter(|a| site.shown(&a.page, lang).is_some()).collect();
     let most = if matches!(choice, Choice::Month(_)) { ahead.len() } else { LISTED };
     let (now, later) = ahead.split_at(ahead.len().min(most));
     let formats = site.formats(lang);
-    let months = now.chunk_by(|a, b| a.meeting.start.date.month_start() == b.meeting.start.date.month_start());
+    let months =
+        now.chunk_by(|a, b| a.meeting.start.date.month_start() == b.meeting.start.date.month_start());
     let calendar = &site.calendar;
     let by = |choice: Choice<'_>, name: String| link(place, choice, name);
     let mut by_language: Vec<LinkView> = calendar

@@ -16,7 +16,8 @@ const LISTED: usize = 12;
 
 /// What a choice of meetings is called.
 pub(in crate::render) fn heading(site: &Site, lang: Lang, choice: Choice<'_>) -> String {
-    let with = |key, name: &str, value: &str| text::message_with(site, lang, key, &Args::new().with(name, value));
+    let with =
+        |key, name: &str, value: &str| text::message_with(site, lang, key, &Args::new().with(name, value));
     match choice {
         Choice::All => text::message(site, lang, "calendar"),
         Choice::Month(day) => with("calendar-of-month", "month", &site.formats(lang).month(day)),

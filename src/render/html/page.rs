@@ -9,8 +9,8 @@ use crate::site::{Destination, Shown, Site, url};
 use super::super::theme::Theme;
 use super::place::Place;
 use super::view::{
-    AlternateView, CardView, ChapterView, FallbackView, GroupView, HeadingView, ImageView,
-    LinkView, PageView, PartlyView,
+    AlternateView, CardView, ChapterView, FallbackView, GroupView, HeadingView, ImageView, LinkView,
+    PageView, PartlyView,
 };
 use super::{body, chrome, component, meeting, notice, print, text};
 

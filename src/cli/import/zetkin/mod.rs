@@ -49,9 +49,7 @@ impl Args {
         let today = today::today();
         let from = self.from.unwrap_or(today);
         let organisation = self.organisation;
-        let url = format!(
-            "{server}/api/orgs/{organisation}/actions?recursive&filter=start_time%3E%3D{from}"
-        );
+        let url = format!("{server}/api/orgs/{organisation}/actions?recursive&filter=start_time%3E%3D{from}");
         let answer = fetch::get(&url)?;
         let read = read(&answer, organisation, server, today)?;
         let path = SourcePath::new(format!("{}/zetkin-{organisation}.yaml", config.src));
@@ -74,8 +72,12 @@ impl Args {
 /// server on this machine is for trying out.
 fn server(written: &str) -> Result<&str> {
     let server = written.trim_end_matches('/');
-    let host = server.split_once("://").map(|(_, rest)| rest.split([':', '/', '?', '#', '@']).next().unwrap_or_default());
-    let is_plain = |host: &str| host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b)) && !host.is_empty();
+    let host = server
+        .split_once("://")
+        .map(|(_, rest)| rest.split([':', '/', '?', '#', '@']).next().unwrap_or_default());
+    let is_plain = |host: &str| {
+        host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b)) && !host.is_empty()
+    };
     match host {
         Some(host) if is_plain(host) && !server.contains('@') => match server.split_once("://") {
             Some(("https", _)) => Ok(server),
@@ -143,8 +145,8 @@ fn read(answer: &fetch::Answer, organisation: u64, server: &str, today: Date) ->
         Diagnostic::failure("bad-answer", format!("the server does not answer as Zetkin does: {why}"))
             .hint("see that the address of the server is right; what was imported before is as it was")
     };
-    let reply: Reply = serde_json::from_str(&answer.text)
-        .map_err(|why| odd(format!("status {}, {why}", answer.status)))?;
+    let reply: Reply =
+        serde_json::from_str(&answer.text).map_err(|why| odd(format!("status {}, {why}", answer.status)))?;
     if answer.status != 200 || reply.error.is_some() {
         let words = reply.error.into_iter().flat_map(|error| [error.title, error.description]).flatten();
         let words = words.map(|text| clean(&text, 200)).collect::<Vec<_>>().join(": ");

@@ -26,7 +26,10 @@ fn serve(answer: String) -> (String, std::thread::JoinHandle<String>) {
 }
 
 fn ok(body: &str) -> String {
-    format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}", body.len())
+    format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    )
 }
 
 /// What is written of an answer, or what is said of it.
@@ -40,7 +43,12 @@ fn import(answer: String) -> String {
     assert!(!asked.to_ascii_lowercase().contains("cookie"), "{asked}");
     match told {
         Ok(read) => {
-            let body: String = read.text.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
+            let body: String = read
+                .text
+                .lines()
+                .filter(|line| !line.starts_with('#'))
+                .map(|line| format!("{line}\n"))
+                .collect();
             format!("{} {} {}\n{body}", read.meetings, read.cancelled, read.unpublished)
         }
         Err(error) => format!("{}: {}", error.code, error.message).replace(&url, "URL"),
@@ -80,7 +88,8 @@ fn what_is_not_published_is_left_out_and_what_is_cancelled_is_marked() {
 
 #[test]
 fn what_is_missing_is_made_up_for() {
-    let no_title = [("\"Soppa\"", "null"), ("\"activity\": null", "\"activity\": {\"id\": 2, \"title\": \"Möte\"}")];
+    let no_title =
+        [("\"Soppa\"", "null"), ("\"activity\": null", "\"activity\": {\"id\": 2, \"title\": \"Möte\"}")];
     assert!(import(with(&no_title)).contains("  title: \"Möte\"\n"));
     assert!(import(with(&[("\"Soppa\"", "\" \"")])).contains("  title: \"Zetkin 7\"\n"));
     let bare = [
@@ -116,16 +125,26 @@ fn answers_that_make_no_sense_are_refused() {
     }
     let endless = format!("HTTP/1.1 200 OK\r\nContent-Length: 9000000\r\n\r\n{}", " ".repeat(9_000_000));
     assert!(import(endless).ends_with("the answer is larger than 8 MB"));
-    let elsewhere = "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/\r\nContent-Length: 0\r\n\r\n".to_owned();
+    let elsewhere =
+        "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/\r\nContent-Length: 0\r\n\r\n".to_owned();
     assert!(import(elsewhere).starts_with("bad-answer: "));
 }
 
 #[test]
 fn servers_are_asked_in_secret() {
-    for good in ["https://app.zetkin.org", "https://zetkin.example/", "http://localhost:8000", "http://127.0.0.1:1"] {
+    for good in
+        ["https://app.zetkin.org", "https://zetkin.example/", "http://localhost:8000", "http://127.0.0.1:1"]
+    {
         assert!(server(good).is_ok(), "{good}");
     }
-    for bad in ["http://app.zetkin.org", "ftp://localhost", "app.zetkin.org", "https://", "https://a@b", "http://localhost@evil.example"] {
+    for bad in [
+        "http://app.zetkin.org",
+        "ftp://localhost",
+        "app.zetkin.org",
+        "https://",
+        "https://a@b",
+        "http://localhost@evil.example",
+    ] {
         assert!(server(bad).is_err(), "{bad}");
     }
 }
