@@ -94,7 +94,12 @@ impl Text<'_> {
                 put(SegmentKind::Purpose, &mut form.purpose);
                 put(SegmentKind::Storage, &mut form.storage);
             }
-            Kind::Page | Kind::Section | Kind::Event(_) | Kind::Proposal(_) | Kind::Handbook => {}
+            Kind::Event(event) => {
+                if let Some(place) = self.line(SegmentKind::Venue) {
+                    event.place = place;
+                }
+            }
+            Kind::Page | Kind::Section | Kind::Proposal(_) | Kind::Handbook => {}
         }
     }
 
