@@ -38,6 +38,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("typst_render", &["print/"]),
     ("comemo", &["print/batch.rs"]),
     ("lopdf", &["print/pdf.rs"]),
+    ("zip", &["render/proposal/word.rs"]),
     ("qrcodegen", &["print/qr.rs"]),
     ("notosans", &["print/fonts.rs"]),
     ("dejavu", &["print/fonts.rs"]),

@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod console;
 mod files;
+mod import;
 mod init;
 mod leaflets;
 mod new;
@@ -46,6 +47,7 @@ enum Command {
     Check(check::Args),
     Serve(serve::Args),
     Leaflets(leaflets::Args),
+    Import(import::Args),
     Translate(translate::Args),
 }
 
@@ -118,6 +120,7 @@ impl Cli {
             Command::Check(args) => args.run(&root()?, console),
             Command::Serve(args) => args.run(&root()?, console),
             Command::Leaflets(args) => args.run(&root()?, console),
+            Command::Import(args) => args.run(&root()?, console),
             Command::Translate(args) => args.run(&root()?, console),
         }
     }

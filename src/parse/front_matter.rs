@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::kind::{self, Own, RawForm, RawKind};
+use super::kind::{self, Own, RawForm, RawKind, RawStatus};
 use super::link::{self, Context};
 use super::yaml::Yaml;
 use crate::diag::{Diagnostic, Diagnostics};
@@ -95,6 +95,12 @@ struct Raw {
     return_to: Option<Vec<String>>,
     purpose: Option<String>,
     storage: Option<String>,
+    authors: Option<String>,
+    group: Option<String>,
+    status: Option<RawStatus>,
+    language: Option<String>,
+    licence: Option<String>,
+    attachments: Option<Vec<String>>,
 }
 
 /// `menu`
@@ -198,6 +204,12 @@ fn own(raw: &mut Raw) -> Own {
         return_to: raw.return_to.take(),
         purpose: raw.purpose.take(),
         storage: raw.storage.take(),
+        authors: raw.authors.take(),
+        group: raw.group.take(),
+        status: raw.status.take(),
+        language: raw.language.take(),
+        licence: raw.licence.take(),
+        attachments: raw.attachments.take(),
         has_formats: raw.formats.is_some(),
     }
 }

@@ -20,6 +20,7 @@ mod kind;
 mod link;
 pub mod markdown;
 mod node;
+mod proposal;
 mod run;
 pub mod summary;
 mod tree;

@@ -13,6 +13,7 @@ pub mod contrast;
 pub mod html;
 mod leaflet;
 pub mod palette;
+mod proposal;
 mod redirect;
 mod robots;
 mod sitemap;
@@ -48,6 +49,7 @@ pub const RENDERERS: &[&dyn Renderer] = &[
     &asset::Assets,
     &html::Html,
     &leaflet::Leaflets,
+    &proposal::Proposals,
     &redirect::Redirects,
     &robots::Robots,
     &sitemap::Sitemap,

@@ -8,12 +8,14 @@
 //! 4. Every page gets its address in every language, from the slugs of the pages above it; where it was
 //!    before, a redirect is left (`address`).
 //! 5. What is printed gets an address that is short and never taken back (`short`).
-//! 6. Files that pages show get names with a hash of their content.
+//! 6. Pages with a list of all proposals are found, with what there is to choose from (`bank`).
+//! 7. Files that pages show get names with a hash of their content.
 //!
 //! A `Site` holds no template, no lock and no open file.
 
 mod address;
 mod asset;
+pub mod bank;
 mod nav;
 pub mod short;
 mod taken;
@@ -56,6 +58,8 @@ pub struct Site {
     pub handbooks: BTreeMap<PageId, Handbook>,
     /// The topics, by key.
     pub topics: BTreeMap<String, Topic>,
+    /// The pages with a list of all proposals.
+    pub banks: BTreeMap<PageId, bank::Bank>,
     /// The files beside the texts.
     pub assets: BTreeMap<SourcePath, Asset>,
     /// The fonts in the site's own `fonts/`.
@@ -243,20 +247,23 @@ pub fn assemble(
     let published = published(&pages, &config, options, diags);
     let fonts = sources.assets.iter().filter(|(path, _)| path.as_str().starts_with("fonts/"));
     let fonts = fonts.map(|(_, bytes)| Arc::clone(bytes)).collect();
-    Site {
+    let mut site = Site {
         config,
         messages: Arc::new(messages),
         facts: book.facts,
         pages,
         handbooks,
         topics,
+        banks: BTreeMap::new(),
         assets,
         fonts,
         asked: options.clone(),
         codes,
         published,
         by_file,
-    }
+    };
+    site.banks = bank::collect(&site);
+    site
 }
 
 /// Puts the texts of one page together and leaves out what is not to be seen on the day.

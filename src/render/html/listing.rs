@@ -166,6 +166,8 @@ pub(super) fn bare<'a>(place: Place<'a>, kind: &'static str, title: String) -> P
         image: None,
         group: None,
         event: None,
+        proposal: None,
+        bank: None,
         noindex: false,
         draft: false,
         canonical: None,

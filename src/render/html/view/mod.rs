@@ -6,10 +6,14 @@
 //! page around it; a template that prints the text must then print them as attributes too.
 //! All `href`s are relative to the page, so that the site also works from a folder.
 
+mod bank;
 mod print;
 
 use serde::Serialize;
 
+pub use bank::{
+    BankView, ChoiceView, ChosenView, FacetView, PagerView, ProposalCardView, ProposalView, StepView,
+};
 pub use print::{
     AdView, ElsewhereView, FileView, FormatView, GroupPrintsView, HowView, NoticeView, PreviewView,
     PrintView, RoomPartView, RoomView, ToldView,
@@ -60,7 +64,7 @@ pub struct PageView<'a> {
     pub lang: &'a str,
     /// `ltr` or `rtl`: `<html dir>`.
     pub dir: &'static str,
-    /// `page`, `section`, `group` ..., and for the others `front`, `topics`, `topic`, `print-room`, `ad-notice`,
+    /// `page`, `section`, `group` ..., and for the others `front`, `topics`, `topic`, `proposals`, `print-room`, `ad-notice`,
     /// `not-found`.
     pub kind: &'static str,
     /// The title, without markup.
@@ -112,6 +116,10 @@ pub struct PageView<'a> {
     pub group: Option<GroupView<'a>>,
     /// For a meeting.
     pub event: Option<EventView<'a>>,
+    /// For a proposal.
+    pub proposal: Option<ProposalView>,
+    /// For a list of a resource bank.
+    pub bank: Option<BankView>,
     /// Whether search engines should pass by.
     pub noindex: bool,
     /// Whether it is a draft.
@@ -337,6 +345,8 @@ pub struct ComponentView {
     pub pages: Vec<CardView>,
     /// What is listed: `events`, `groups` ...
     pub listed: Option<&'static str>,
+    /// The list of a resource bank.
+    pub bank: Option<BankView>,
     /// The chart.
     pub chart: Option<ChartView>,
     /// The lines to write on of an `answer`: on paper, there is room for them.
