@@ -189,7 +189,7 @@ impl Reader<'_> {
     }
 
     /// One of a few words.
-    fn word(&mut self, key: &str, written: &str, known: &'static [&'static str]) -> Option<&'static str> {
+    fn word(&mut self, key: &str, written: &str, known: &[&'static str]) -> Option<&'static str> {
         let word = written.to_lowercase().replace(' ', "-");
         let found = known.iter().copied().find(|known| *known == word);
         if found.is_none() {

@@ -8,7 +8,7 @@ use crate::site::{Destination, Shown, Site, topic_key, url};
 
 use super::super::proposal::{self as files, terms};
 use super::place::Place;
-use super::view::{LinkView, ProposalView, TongueView};
+use super::view::{AttachmentView, LinkView, ProposalView, TongueView};
 use super::{bank as lists, text};
 
 /// A text that is longer, in bytes, is not on the page a second time: the file has it.
@@ -84,21 +84,20 @@ fn group_link(place: Place<'_>, group: &Target) -> Option<LinkView> {
 }
 
 /// A file under its own name; a page under its title.
-fn attachment(place: Place<'_>, target: &Target) -> Option<LinkView> {
+fn attachment(place: Place<'_>, target: &Target) -> Option<AttachmentView> {
     let link = place.link(target)?;
-    let title = match target {
-        Target::External(address) => address.clone(),
-        Target::Anchor(anchor) => anchor.clone(),
+    let (title, kilobytes) = match target {
+        Target::External(address) => (address.clone(), None),
+        Target::Anchor(anchor) => (anchor.clone(), None),
         Target::File { path, .. } => match place.site.destination(path)? {
-            Destination::Page(id) => return place.page_link(id),
+            Destination::Page(id) => {
+                return Some(AttachmentView { link: place.page_link(id)?, kilobytes: None });
+            }
             Destination::Asset(asset) => {
-                let bytes = asset.bytes.len().div_ceil(1000);
-                let kb = text::number(place.site, place.lang, bytes);
-                let args = crate::messages::Args::new().with("size", kb.as_str());
-                let size = text::message_with(place.site, place.lang, "print-file-size", &args);
-                format!("{} ({size})", path.file_name())
+                (path.file_name().to_owned(), Some(asset.bytes.len().div_ceil(1000)))
             }
         },
     };
-    Some(LinkView { title, href: link.href, lang: None, dir: None, current: None })
+    let link = LinkView { title, href: link.href, lang: None, dir: None, current: None };
+    Some(AttachmentView { link, kilobytes })
 }

@@ -50,7 +50,14 @@ impl Lines<'_> {
                 self.paragraph(&words, indent);
             }
             BlockKind::List { start, tight, items } => self.list(*start, *tight, items, indent),
-            BlockKind::Quote(blocks) => self.blocks(blocks, &format!("{indent}> ")),
+            BlockKind::Quote(blocks) => {
+                self.blocks(blocks, &format!("{indent}> "));
+                // What parts the last paragraph from what follows is no part of the quotation.
+                let end = self.text.trim_end_matches(['\n', '>', ' ']).len();
+                self.text.truncate(end);
+                self.text.push('\n');
+                self.end(indent);
+            }
             BlockKind::Alert { blocks, .. } => self.blocks(blocks, indent),
             BlockKind::Code { text, .. } => self.paragraph(text.trim_end(), &format!("{indent}    ")),
             BlockKind::Table { head, rows, .. } => {
@@ -132,7 +139,7 @@ impl Lines<'_> {
                 }
                 InlineKind::Link { target, text } => {
                     let own = self.words(text);
-                    let to = address(self.site, self.page, target).filter(|to| !to.ends_with(own.as_str()));
+                    let to = address(self.site, self.page, target).filter(|to| to.split_once("//").map_or(to.as_str(), |(_, rest)| rest) != own && *to != own);
                     words.push_str(&own);
                     if let Some(to) = to {
                         let _ = write!(words, " ({to})");

@@ -28,7 +28,7 @@ pub struct ProposalView {
     /// Under which terms others may use it.
     pub licence: Option<LinkView>,
     /// What belongs to it.
-    pub attachments: Vec<LinkView>,
+    pub attachments: Vec<AttachmentView>,
     /// The text as plain text: the address of the file.
     pub plain: String,
     /// The text for a word processor: the address of the file.
@@ -37,6 +37,16 @@ pub struct ProposalView {
     pub copy: Option<String>,
     /// The list of all proposals.
     pub bank: Option<LinkView>,
+}
+
+/// A file that belongs to a proposal, or an address.
+#[derive(Debug, Serialize)]
+pub struct AttachmentView {
+    /// Its name and where it is.
+    #[serde(flatten)]
+    pub link: LinkView,
+    /// How large it is, in kB.
+    pub kilobytes: Option<usize>,
 }
 
 /// A list of proposals, and what there is to choose from.

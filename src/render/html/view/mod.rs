@@ -12,7 +12,7 @@ mod print;
 use serde::Serialize;
 
 pub use bank::{
-    BankView, ChoiceView, ChosenView, FacetView, PagerView, ProposalCardView, ProposalView, StepView,
+    AttachmentView, BankView, ChoiceView, ChosenView, FacetView, PagerView, ProposalCardView, ProposalView, StepView,
 };
 pub use print::{
     AdView, ElsewhereView, FileView, FormatView, GroupPrintsView, HowView, NoticeView, PreviewView,
