@@ -2,7 +2,7 @@
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::doc::{Component, InlineKind, Target, plain_text};
-use crate::page::{Page, PageId};
+use crate::page::{Kind, Page, PageId};
 use crate::site::{Destination, Site};
 use crate::span::Span;
 
@@ -23,6 +23,7 @@ impl Check for Links {
 
     fn run(&self, site: &Site, diags: &mut Diagnostics) {
         for page in super::texts(site) {
+            of_proposal(site, page, diags);
             page.doc.walk_inlines(&mut |inline| {
                 let InlineKind::Link { target, text } = &inline.kind else { return };
                 follow(site, page, target, &inline.span, diags);
@@ -40,6 +41,15 @@ impl Check for Links {
                 }
             });
         }
+    }
+}
+
+/// What belongs to a proposal is there.
+fn of_proposal(site: &Site, page: &Page, diags: &mut Diagnostics) {
+    let Kind::Proposal(proposal) = &page.front.kind else { return };
+    let group = proposal.group.iter().map(|target| ("group", target));
+    for (key, target) in group.chain(proposal.attachments.iter().map(|target| ("attachments", target))) {
+        follow(site, page, target, &page.front.key_span(key), diags);
     }
 }
 

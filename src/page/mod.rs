@@ -3,6 +3,7 @@
 
 mod date;
 mod event;
+mod proposal;
 
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use std::sync::Arc;
 
 pub use date::{Date, DateTime};
 pub use event::{Event, Meeting, Repeat, Status};
+pub use proposal::{Proposal, ProposalForm, ProposalStatus, Tongue};
 
 use crate::doc::{Doc, Inline, Target};
 use crate::lang::Lang;
@@ -337,28 +339,4 @@ pub struct Group {
     pub meeting_place: Option<String>,
     /// When it meets, in words.
     pub meeting_time: Option<String>,
-}
-
-/// What a proposal is and where it was made.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Proposal {
-    /// Motion, interpellation ...
-    pub form: ProposalForm,
-    /// The municipality or region.
-    pub place: String,
-    /// The assembly or board it was put to.
-    pub body: Option<String>,
-}
-
-/// The sorts of proposal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ProposalForm {
-    /// A motion.
-    Motion,
-    /// An interpellation.
-    Interpellation,
-    /// A written question.
-    Question,
-    /// Anything else.
-    Proposal,
 }

@@ -13,7 +13,6 @@ use crate::page::{Date, DateTime, Event, Meeting, Repeat, Status};
 /// The keys that only a meeting has, as written.
 #[derive(Debug, Default)]
 pub(super) struct EventKeys {
-    pub(super) group: Option<String>,
     pub(super) languages: Option<Vec<String>>,
     pub(super) interpretation: Option<Vec<String>>,
     pub(super) step_free: Option<bool>,
@@ -36,9 +35,8 @@ pub(super) struct RawMove {
 
 impl EventKeys {
     /// Each of its keys, and whether it is written.
-    pub(super) fn written(&self) -> [(bool, &'static str); 9] {
+    pub(super) fn written(&self) -> [(bool, &'static str); 8] {
         [
-            (self.group.is_some(), "group"),
             (self.languages.is_some(), "languages"),
             (self.interpretation.is_some(), "interpretation"),
             (self.step_free.is_some(), "step-free"),
@@ -53,7 +51,7 @@ impl EventKeys {
 
 /// The meeting; `None` when it cannot be told when and where it is.
 pub(super) fn meant(own: Own, reader: &mut Reader<'_, '_>) -> Option<Event> {
-    let Own { start, end, place, address, email, phone, event: keys, .. } = own;
+    let Own { start, end, place, address, email, phone, group, event: keys, .. } = own;
     let start = required(start, "event", "start", reader);
     let place = required(place.filter(|place| !place.trim().is_empty()), "event", "place", reader);
     let start = start.and_then(|start| moment("start", &start, reader));
@@ -70,7 +68,7 @@ pub(super) fn meant(own: Own, reader: &mut Reader<'_, '_>) -> Option<Event> {
         let message = format!("`{email}` is not an e-mail address");
         reader.bad("bad-value", "email", message, "write an address such as `husby@example.org`");
     }
-    let EventKeys { group, languages, interpretation, step_free, hearing_loop, repeat, .. } = keys;
+    let EventKeys { languages, interpretation, step_free, hearing_loop, repeat, .. } = keys;
     let (repeat, days) = days(repeat, start, reader);
     let length = end.map(|end| end.minutes() - start.minutes());
     let mut meetings: Vec<Meeting> = days.into_iter().map(|day| as_planned(day, length)).collect();

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::event::{EventKeys, RawMove};
-use super::kind::{self, Own, RawForm, RawKind};
+use super::kind::{self, Own, RawForm, RawKind, RawStatus};
 use super::link::{self, Context};
 use super::repeat::RawRepeat;
 use super::yaml::Yaml;
@@ -106,6 +106,11 @@ struct Raw {
     cancelled: Option<Vec<String>>,
     moved: Option<Vec<RawMove>>,
     revision: Option<u16>,
+    authors: Option<String>,
+    status: Option<RawStatus>,
+    language: Option<String>,
+    licence: Option<String>,
+    attachments: Option<Vec<String>>,
 }
 
 /// `menu`
@@ -210,7 +215,6 @@ fn own(raw: &mut Raw) -> Own {
         purpose: raw.purpose.take(),
         storage: raw.storage.take(),
         event: EventKeys {
-            group: raw.group.take(),
             languages: raw.languages.take(),
             interpretation: raw.interpretation.take(),
             step_free: raw.step_free,
@@ -220,6 +224,12 @@ fn own(raw: &mut Raw) -> Own {
             moved: raw.moved.take(),
             revision: raw.revision,
         },
+        authors: raw.authors.take(),
+        group: raw.group.take(),
+        status: raw.status.take(),
+        language: raw.language.take(),
+        licence: raw.licence.take(),
+        attachments: raw.attachments.take(),
         has_formats: raw.formats.is_some(),
     }
 }

@@ -5,9 +5,9 @@ use serde::Deserialize;
 
 use super::event::{self, EventKeys};
 use super::front_matter::Reader;
-use super::link;
+use super::{link, proposal};
 use crate::diag::Diagnostic;
-use crate::page::{Action, DateTime, Form, FormPreset, Group, Kind, Leaflet, Proposal, ProposalForm};
+use crate::page::{Action, DateTime, Form, FormPreset, Group, Kind, Leaflet, ProposalStatus};
 
 /// `kind`
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -36,6 +36,33 @@ pub(super) enum RawForm {
     Survey,
 }
 
+/// `status`
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum RawStatus {
+    Idea,
+    Submitted,
+    Answered,
+    Adopted,
+    PartlyAdopted,
+    Rejected,
+    Withdrawn,
+}
+
+impl From<RawStatus> for ProposalStatus {
+    fn from(raw: RawStatus) -> Self {
+        match raw {
+            RawStatus::Idea => Self::Idea,
+            RawStatus::Submitted => Self::Submitted,
+            RawStatus::Answered => Self::Answered,
+            RawStatus::Adopted => Self::Adopted,
+            RawStatus::PartlyAdopted => Self::PartlyAdopted,
+            RawStatus::Rejected => Self::Rejected,
+            RawStatus::Withdrawn => Self::Withdrawn,
+        }
+    }
+}
+
 /// The keys that belong to one kind, as written.
 #[derive(Debug)]
 pub(super) struct Own {
@@ -57,6 +84,12 @@ pub(super) struct Own {
     pub(super) purpose: Option<String>,
     pub(super) storage: Option<String>,
     pub(super) event: EventKeys,
+    pub(super) authors: Option<String>,
+    pub(super) group: Option<String>,
+    pub(super) status: Option<RawStatus>,
+    pub(super) language: Option<String>,
+    pub(super) licence: Option<String>,
+    pub(super) attachments: Option<Vec<String>>,
     /// Read with the keys of all pages; here, to say which kinds it is for.
     pub(super) has_formats: bool,
 }
@@ -64,7 +97,7 @@ pub(super) struct Own {
 impl Own {
     /// Each key that is written, with the kinds it is for.
     fn written(&self) -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
-        let keys: [(bool, &str, &[&str]); 18] = [
+        let keys: [(bool, &str, &[&str]); 24] = [
             (self.start.is_some(), "start", &["event"]),
             (self.end.is_some(), "end", &["event"]),
             (self.place.is_some(), "place", &["event", "proposal"]),
@@ -82,6 +115,12 @@ impl Own {
             (self.return_to.is_some(), "return-to", &["form"]),
             (self.purpose.is_some(), "purpose", &["form"]),
             (self.storage.is_some(), "storage", &["form"]),
+            (self.authors.is_some(), "authors", &["proposal"]),
+            (self.group.is_some(), "group", &["event", "proposal"]),
+            (self.status.is_some(), "status", &["proposal"]),
+            (self.language.is_some(), "language", &["proposal"]),
+            (self.licence.is_some(), "licence", &["proposal"]),
+            (self.attachments.is_some(), "attachments", &["proposal"]),
             (self.has_formats, "formats", &["leaflet", "form", "handbook"]),
         ];
         let of_event = self.event.written().map(|(written, key)| (written, key, &["event"] as &[&str]));
@@ -117,7 +156,7 @@ pub(super) fn meant(raw: Option<RawKind>, default: Kind, own: Own, reader: &mut 
         Some(RawKind::Handbook) => Kind::Handbook,
         Some(RawKind::Group) => Kind::Group(group(own, reader)),
         Some(RawKind::Event) => event::meant(own, reader).map_or(default, Kind::Event),
-        Some(RawKind::Proposal) => proposal(own, reader).map_or(default, Kind::Proposal),
+        Some(RawKind::Proposal) => proposal::meant(own, reader).map_or(default, Kind::Proposal),
     }
 }
 
@@ -183,23 +222,6 @@ fn form(own: Own, reader: &mut Reader<'_, '_>) -> Option<Form> {
     let storage = line("storage", own.storage, reader);
     let return_to = own.return_to.unwrap_or_default();
     Some(Form { preset, rows: own.rows, return_to, purpose, storage })
-}
-
-fn proposal(own: Own, reader: &mut Reader<'_, '_>) -> Option<Proposal> {
-    let form = required(own.form, "proposal", "form", reader);
-    let place = required(own.place, "proposal", "place", reader);
-    let form = match form? {
-        RawForm::Motion => ProposalForm::Motion,
-        RawForm::Interpellation => ProposalForm::Interpellation,
-        RawForm::Question => ProposalForm::Question,
-        RawForm::Proposal => ProposalForm::Proposal,
-        RawForm::Petition | RawForm::CitizensInitiative | RawForm::Survey => {
-            let hint = "write `motion`, `interpellation`, `question` or `proposal`";
-            reader.bad("bad-value", "form", "this is a `form` of a sheet to write on".to_owned(), hint);
-            return None;
-        }
-    };
-    Some(Proposal { form, place: place?, body: own.body })
 }
 
 pub(super) fn required<T>(value: Option<T>, kind: &str, key: &str, reader: &mut Reader<'_, '_>) -> Option<T> {

@@ -22,6 +22,7 @@ mod kind;
 mod link;
 pub mod markdown;
 mod node;
+mod proposal;
 mod repeat;
 mod run;
 pub mod summary;

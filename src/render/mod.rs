@@ -14,6 +14,7 @@ pub mod contrast;
 pub mod html;
 mod leaflet;
 pub mod palette;
+mod proposal;
 mod redirect;
 mod robots;
 mod sitemap;
@@ -50,6 +51,7 @@ pub const RENDERERS: &[&dyn Renderer] = &[
     &calendar::Calendars,
     &html::Html,
     &leaflet::Leaflets,
+    &proposal::Proposals,
     &redirect::Redirects,
     &robots::Robots,
     &sitemap::Sitemap,

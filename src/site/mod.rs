@@ -8,13 +8,15 @@
 //! 4. Every page gets its address in every language, from the slugs of the pages above it; where it was
 //!    before, a redirect is left (`address`).
 //! 5. What is printed gets an address that is short and never taken back (`short`).
-//! 6. Files that pages show get names with a hash of their content.
-//! 7. The meetings that are still to come are put in order (`calendar`).
+//! 6. Pages with a list of all proposals are found, with what there is to choose from (`bank`).
+//! 7. Files that pages show get names with a hash of their content.
+//! 8. The meetings that are still to come are put in order (`calendar`).
 //!
 //! A `Site` holds no template, no lock and no open file.
 
 mod address;
 mod asset;
+pub mod bank;
 pub mod calendar;
 mod nav;
 pub mod short;
@@ -60,6 +62,8 @@ pub struct Site {
     pub topics: BTreeMap<String, Topic>,
     /// The meetings to come.
     pub calendar: calendar::Calendar,
+    /// The pages with a list of all proposals.
+    pub banks: BTreeMap<PageId, bank::Bank>,
     /// The files beside the texts.
     pub assets: BTreeMap<SourcePath, Asset>,
     /// The fonts in the site's own `fonts/`.
@@ -255,6 +259,7 @@ pub fn assemble(
         handbooks,
         topics,
         calendar: calendar::Calendar::default(),
+        banks: BTreeMap::new(),
         assets,
         fonts,
         asked: options.clone(),
@@ -263,6 +268,7 @@ pub fn assemble(
         by_file,
     };
     site.calendar = calendar::calendar(&site);
+    site.banks = bank::collect(&site);
     site
 }
 

@@ -10,6 +10,9 @@ use crate::path::{OutPath, UrlPath};
 /// The file of a folder.
 pub const INDEX: &str = "index.html";
 
+/// What the lists of a resource bank stand in, below its page: no page may be called so there.
+pub const LISTS: &str = "list";
+
 /// What the site makes by itself, in the folder of each language or in its own: no page may be called so.
 pub const OWN: &[&str] = &[
     "404.html",

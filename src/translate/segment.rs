@@ -222,6 +222,10 @@ const LONGEST: usize = 20_000;
 pub fn segments(page: &Page, src: &str) -> Vec<Segment> {
     let mut list = Vec::new();
     front(page, &mut list);
+    // Only what is said about a proposal is translated: it was handed in in the words it has.
+    if matches!(page.front.kind, Kind::Proposal(_)) {
+        return list;
+    }
     let notes: Vec<&str> = page.doc.footnotes.iter().map(|note| note.label.as_str()).collect();
     let writer = Writer { base: &page.file.path, src, notes: &notes };
     leaves(&page.doc, &mut |leaf| {

@@ -1,7 +1,9 @@
-//! `flygblad import`: what others publish, brought into the project. It is written to a file there, so that
-//! a build needs no network and can be repeated.
+//! `flygblad import`: what others keep elsewhere, brought into the project as files of its own, so that a build
+//! needs no network and can be repeated. One file for each subcommand.
 
 mod fetch;
+mod proposals;
+mod sheet;
 mod zetkin;
 
 use std::path::Path;
@@ -12,26 +14,26 @@ use super::Exit;
 use super::console::Console;
 use crate::diag::Result;
 
-/// Bring what others publish into the project
-///
-/// The only command that uses the network. What it fetches is written to a file of the project, which
-/// `build` reads.
+/// Take over what is kept elsewhere
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(subcommand)]
-    what: What,
+    command: Command,
 }
 
+/// The subcommands, one file each.
 #[derive(Debug, Subcommand)]
-enum What {
+enum Command {
+    Proposals(proposals::Args),
     Zetkin(zetkin::Args),
 }
 
 impl Args {
-    /// Imports and says what came.
+    /// Runs the subcommand.
     pub(super) fn run(&self, root: &Path, console: &Console) -> Result<Exit> {
-        match &self.what {
-            What::Zetkin(args) => args.run(root, console),
+        match &self.command {
+            Command::Proposals(args) => args.run(root, console),
+            Command::Zetkin(args) => args.run(root, console),
         }
     }
 }

@@ -38,6 +38,8 @@ enum Template {
     Event,
     /// A local group
     Group,
+    /// A motion, a question or another proposal
+    Proposal,
 }
 
 impl Template {
@@ -48,6 +50,7 @@ impl Template {
             Self::Leaflet => include_str!("leaflet.md"),
             Self::Event => include_str!("event.md"),
             Self::Group => include_str!("group.md"),
+            Self::Proposal => include_str!("proposal.md"),
         }
     }
 }

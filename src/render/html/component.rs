@@ -5,7 +5,8 @@ use crate::diag;
 use crate::doc::{Chart, ChartShape, Component, Listed, Listing};
 use crate::lang::Lang;
 use crate::page::{Event, Kind, Page, PageId};
-use crate::site::{Destination, topic_key, url};
+use crate::site::bank::is_chosen;
+use crate::site::{Destination, url};
 use crate::table::{Row, Table};
 
 use super::super::theme::Theme;
@@ -34,6 +35,9 @@ pub(super) fn draw(
         }
         Component::Answer { lines } => {
             ("answer", ComponentView { lines: Some(*lines), ..ComponentView::default() })
+        }
+        Component::Listing(listing) if super::bank::is_here(place, page, listing) => {
+            return super::bank::draw(place, theme, page, html);
         }
         Component::Listing(listing) => (
             "listing",
@@ -74,26 +78,12 @@ pub(super) fn is_listed(listed: Listed, kind: &Kind) -> bool {
 
 fn pages(place: Place<'_>, listing: &Listing) -> Vec<CardView> {
     let site = place.site;
-    let below = |id: &PageId| match &listing.section {
-        None => true,
-        Some(section) => match site.destination(section) {
-            Some(Destination::Page(above)) => {
-                above.is_front()
-                    || id.as_str().strip_prefix(above.as_str()).is_some_and(|r| r.starts_with('/'))
-            }
-            Some(Destination::Asset(_)) | None => false,
-        },
-    };
-    let tagged = |page: &Page| {
-        let has = |tag: &String| page.front.tags.iter().any(|own| topic_key(own) == topic_key(tag));
-        listing.tag.as_ref().is_none_or(has)
-    };
     let source = site.config.languages.source();
     let mut found: Vec<(&PageId, &Page)> = site
         .pages
         .iter()
         .map(|(id, entry)| (id, entry.lead(source)))
-        .filter(|(id, page)| is_listed(listing.of, &page.front.kind) && below(id) && tagged(page))
+        .filter(|(_, page)| is_listed(listing.of, &page.front.kind) && is_chosen(site, listing, page))
         .collect();
     let title = |page: &Page| text::title(site, page);
     let formats = site.formats(place.lang);

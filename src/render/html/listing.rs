@@ -171,6 +171,8 @@ pub(super) fn bare<'a>(place: Place<'a>, kind: &'static str, title: String) -> P
         event: None,
         meetings: Vec::new(),
         calendar: None,
+        proposal: None,
+        bank: None,
         noindex: false,
         draft: false,
         canonical: None,

@@ -1,14 +1,15 @@
 //! The pages. Entry point: [`Html`], whose plan is every page in every language it is shown in, the
-//! topics, the calendar, the print room, the notices of political advertising, and the page that says that
-//! there is nothing there.
+//! topics, the calendar, the lists of resource banks, the print room, the notices of political advertising, and
+//! the page that says that there is nothing there.
 //!
 //! 1. `body` (with `inline`) prints a text as HTML; `component` draws what stands in fences.
-//! 2. `page`, `listing`, `calendar`, `room` and `notice` gather what a template sees, a `view`; `print` what it
-//!    sees of the downloads of a page, `meeting` of meetings.
+//! 2. `page`, `listing`, `calendar`, `bank`, `proposal`, `room` and `notice` gather what a template sees, a
+//!    `view`; `print` what it sees of the downloads of a page, `meeting` of meetings.
 //! 3. The theme's template of the page's kind prints it.
 //!
 //! Addresses are made in `place`; words without markup in `text`. Templates never see the model.
 
+mod bank;
 mod body;
 mod calendar;
 mod chrome;
@@ -19,8 +20,10 @@ mod listing;
 pub(super) mod meeting;
 mod notice;
 mod page;
+mod pager;
 mod place;
 mod print;
+mod proposal;
 mod room;
 mod text;
 pub mod view;
@@ -38,6 +41,15 @@ use place::Place;
 /// request to anyone else.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
     font-src 'self'; script-src 'none'; base-uri 'none'; form-action 'none'";
+
+/// The same for a page with a script of ours: the list of a resource bank, which works without it.
+const SCRIPT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
+    font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// The policy that holds for all pages of a site, whichever they are: each page's own may be stricter.
+pub(super) fn policy(site: &Site) -> &'static str {
+    if site.banks.is_empty() { CONTENT_SECURITY_POLICY } else { SCRIPT_POLICY }
+}
 
 /// The program and its version, as pages name it.
 const GENERATOR: &str = concat!("flygblad ", env!("CARGO_PKG_VERSION"));
@@ -62,6 +74,7 @@ impl Renderer for Html {
             jobs.extend(listing::plan(site, theme, lang));
             jobs.extend(room::plan(site, theme, lang));
             jobs.extend(calendar::plan(site, theme, lang));
+            jobs.extend(bank::plan(site, theme, lang));
         }
         jobs.extend(notice::plan(site, theme));
         jobs

@@ -12,7 +12,7 @@ use super::view::{
     AlternateView, CardView, ChapterView, FallbackView, GroupView, HeadingView, ImageView, LinkView,
     PageView, PartlyView,
 };
-use super::{body, chrome, component, meeting, notice, print, text};
+use super::{SCRIPT_POLICY, body, chrome, component, meeting, notice, print, proposal, text};
 
 /// With fewer headings than this a text is looked over at a glance.
 const HEADINGS_FOR_CONTENTS: usize = 3;
@@ -21,21 +21,25 @@ const HEADINGS_FOR_CONTENTS: usize = 3;
 pub(super) fn render<'s>(site: &'s Site, theme: &'s Theme, shown: Shown<'s>) -> diag::Result<Vec<u8>> {
     let place = Place { site, press: &theme.press, lang: shown.lang, url: shown.url };
     let mut failed = None;
-    let content = body::body(place, shown.page, &mut |component, lang, html| {
-        if let Err(error) = component::draw(place, theme, shown.page, component, lang, html) {
+    let document = proposal::document(site, shown);
+    let content = body::body(place, document, &mut |component, lang, html| {
+        if let Err(error) = component::draw(place, theme, document, component, lang, html) {
             failed.get_or_insert(error);
         }
     });
     if let Some(error) = failed {
         return Err(error);
     }
-    let view = chrome::around(place, page_view(place, shown, content), &|lang| {
+    let mut view = chrome::around(place, page_view(place, shown, content), &|lang| {
         let above = std::iter::successors(Some(shown.page.id.clone()), PageId::parent);
         let mut versions = above.map(|id| (site.shown(&id, lang), id == shown.page.id));
         versions.find_map(|(version, same)| {
             version.map(|version| (version.url.clone(), same && !version.is_fallback()))
         })
     });
+    if site.banks.contains_key(&shown.page.id) {
+        view.site.csp = SCRIPT_POLICY;
+    }
     theme.render(template(shown, !view.page.chapters.is_empty()), &view)
 }
 
@@ -91,6 +95,8 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         event: meeting::event(place, shown),
         meetings: meeting::of_group(place, &page.id),
         calendar: None,
+        proposal: proposal::view(place, shown),
+        bank: None,
         noindex: shown.is_fallback() || !language.is_active,
         draft: front.draft || lead.draft,
         canonical: canonical(site, shown),
@@ -142,7 +148,7 @@ fn partly(place: Place<'_>, shown: Shown<'_>) -> Option<PartlyView> {
 
 /// The headings of level 2 with those of level 3 below them, where there are enough.
 fn contents(place: Place<'_>, shown: Shown<'_>) -> Vec<HeadingView> {
-    let (site, page) = (place.site, shown.page);
+    let (site, page) = (place.site, proposal::document(place.site, shown));
     let mut list = Vec::<HeadingView>::new();
     for (heading, id) in page.doc.headings().zip(site.anchors(page)) {
         let title = text::plain(site, heading.block.lang.unwrap_or(page.lang), heading.text);

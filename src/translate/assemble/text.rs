@@ -105,6 +105,10 @@ impl Text<'_> {
 
     fn doc(self, empty: Doc) -> Doc {
         let own = self.own;
+        if matches!(self.source.front.kind, Kind::Proposal(_)) {
+            let lang = Some(self.source.lang);
+            return leaf::apply(empty, &mut |_| Some(Filling { words: None, lang }));
+        }
         let mut shown = self.shown.into_iter().peekable();
         leaf::apply(empty, &mut |index| {
             let Shown { original, words, lang, .. } =

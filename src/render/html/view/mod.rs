@@ -6,11 +6,16 @@
 //! page around it; a template that prints the text must then print them as attributes too.
 //! All `href`s are relative to the page, so that the site also works from a folder.
 
+mod bank;
 mod meeting;
 mod print;
 
 use serde::Serialize;
 
+pub use bank::{
+    AttachmentView, BankView, ChoiceView, ChosenView, FacetView, PagerView, ProposalCardView, ProposalView,
+    StepView,
+};
 pub use meeting::{CalendarView, EventView, MeetingView, MonthView};
 pub use print::{
     AdView, ElsewhereView, FileView, FormatView, GroupPrintsView, HowView, NoticeView, PreviewView,
@@ -64,8 +69,8 @@ pub struct PageView<'a> {
     pub lang: &'a str,
     /// `ltr` or `rtl`: `<html dir>`.
     pub dir: &'static str,
-    /// `page`, `section`, `group` ..., and for the others `front`, `topics`, `topic`, `calendar`, `print-room`,
-    /// `ad-notice`, `not-found`.
+    /// `page`, `section`, `group` ..., and for the others `front`, `topics`, `topic`, `calendar`, `proposals`,
+    /// `print-room`, `ad-notice`, `not-found`.
     pub kind: &'static str,
     /// The title, without markup.
     pub title: String,
@@ -120,6 +125,10 @@ pub struct PageView<'a> {
     pub meetings: Vec<MeetingView>,
     /// The meetings to come, on the pages of the calendar.
     pub calendar: Option<CalendarView>,
+    /// For a proposal.
+    pub proposal: Option<ProposalView>,
+    /// For a list of a resource bank.
+    pub bank: Option<BankView>,
     /// Whether search engines should pass by.
     pub noindex: bool,
     /// Whether it is a draft.
@@ -334,6 +343,8 @@ pub struct ComponentView {
     pub pages: Vec<CardView>,
     /// What is listed: `events`, `groups` ...
     pub listed: Option<&'static str>,
+    /// The list of a resource bank.
+    pub bank: Option<BankView>,
     /// The chart.
     pub chart: Option<ChartView>,
     /// The lines to write on of an `answer`: on paper, there is room for them.

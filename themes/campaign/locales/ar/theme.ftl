@@ -90,6 +90,71 @@ data-source = المصدر: { $source }
 publisher = الناشر: { $publisher }
 print-hint = يمكن طباعة كل صفحة.
 
+## Proposals: motions, interpellations and others, and the lists of them
+
+bank-facets = اختر من بين المقترحات
+bank-place = البلدية أو المحافظة
+bank-kind = النوع
+bank-topic = الموضوع
+bank-year = السنة
+bank-status = النتيجة
+bank-all-place = كل البلديات والمحافظات
+bank-all-kind = كل الأنواع
+bank-all-topic = كل المواضيع
+bank-all-year = كل السنوات
+bank-all-status = كل النتائج
+bank-motion = اقتراحات للمجلس
+bank-interpellation = استجوابات
+bank-question = أسئلة مكتوبة
+bank-proposal = مقترحات أخرى
+bank-chosen = { $facet }: { $choice }
+bank-all = كل المقترحات
+bank-count =
+    { $count ->
+        [zero] لا مقترحات
+        [one] مقترح واحد
+        [two] مقترحان
+        [few] { $count } مقترحات
+        [many] { $count } مقترحًا
+       *[other] { $count } مقترح
+    }
+bank-refine = ابحث عن عدة أشياء معًا
+bank-words = كلمات في العنوان
+bank-any = الكل
+bank-hits = النتائج:
+bank-more = أظهر المزيد
+bank-failed = تعذّر تحميل القائمة. اختر شيئًا واحدًا كل مرة.
+list-pages = صفحات أخرى
+list-page = الصفحة { $number }
+list-page-title = { $title }، الصفحة { $number }
+list-previous = السابق
+list-next = التالي
+proposal-motion = اقتراح للمجلس
+proposal-interpellation = استجواب
+proposal-question = سؤال مكتوب
+proposal-proposal = مقترح
+proposal-idea = لم يُقدَّم بعد
+proposal-submitted = قُدِّم
+proposal-answered = أُجيب عنه
+proposal-adopted = اعتُمد
+proposal-partly-adopted = اعتُمد جزئيًا
+proposal-rejected = رُفض
+proposal-withdrawn = سُحب
+proposal-form = النوع
+proposal-to = إلى
+proposal-date = التاريخ
+proposal-authors = من
+proposal-licence = شروط الاستخدام
+proposal-language = النص بهذه اللغة: { $language }، كما قُدِّم.
+proposal-attachments = المرفقات
+proposal-use = استخدمه نموذجًا
+proposal-use-how = خذ النص وغيّر ما يخصّ هذا المكان وحده: البلدية والأرقام والأسماء.
+proposal-document = مستند لبرنامجي Word وLibreOffice
+proposal-plain = نص عادي
+proposal-copy = انسخ النص من هنا
+proposal-source = المصدر: { $address }
+proposal-terms = يجوز استخدامه وفق { $licence }
+
 ## Work lists for translators
 
 work-list-title = للترجمة

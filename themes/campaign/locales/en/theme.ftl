@@ -82,6 +82,67 @@ data-source = Source: { $source }
 publisher = Published by { $publisher }
 print-hint = Every page can be printed.
 
+## Proposals: motions, interpellations and others, and the lists of them
+
+bank-facets = Choose among the proposals
+bank-place = Municipality or region
+bank-kind = Kind
+bank-topic = Topic
+bank-year = Year
+bank-status = Outcome
+bank-all-place = All municipalities and regions
+bank-all-kind = All kinds
+bank-all-topic = All topics
+bank-all-year = All years
+bank-all-status = All outcomes
+bank-motion = Motions
+bank-interpellation = Interpellations
+bank-question = Written questions
+bank-proposal = Other proposals
+bank-chosen = { $facet }: { $choice }
+bank-all = All proposals
+bank-count =
+    { $count ->
+        [one] { $count } proposal
+       *[other] { $count } proposals
+    }
+bank-refine = Search for several things at once
+bank-words = Words in the title
+bank-any = Any
+bank-hits = Found:
+bank-more = Show more
+bank-failed = The list could not be loaded. Choose one thing at a time instead.
+list-pages = More pages
+list-page = Page { $number }
+list-page-title = { $title }, page { $number }
+list-previous = Previous
+list-next = Next
+proposal-motion = Motion
+proposal-interpellation = Interpellation
+proposal-question = Written question
+proposal-proposal = Proposal
+proposal-idea = not handed in yet
+proposal-submitted = handed in
+proposal-answered = answered
+proposal-adopted = adopted
+proposal-partly-adopted = adopted in part
+proposal-rejected = rejected
+proposal-withdrawn = withdrawn
+proposal-form = Kind
+proposal-to = To
+proposal-date = Date
+proposal-authors = From
+proposal-licence = Terms
+proposal-language = The text is in { $language }, as it was handed in.
+proposal-attachments = Attachments
+proposal-use = Use as a template
+proposal-use-how = Take the text and change what is true only here: the municipality, the figures, the names.
+proposal-document = Document for Word and LibreOffice
+proposal-plain = Plain text
+proposal-copy = Copy the text from here
+proposal-source = Taken from { $address }
+proposal-terms = May be used under { $licence }
+
 ## Work lists for translators
 
 work-list-title = To translate

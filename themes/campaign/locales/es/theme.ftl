@@ -83,6 +83,68 @@ data-source = Fuente: { $source }
 publisher = Publicado por { $publisher }
 print-hint = Todas las páginas se pueden imprimir.
 
+## Proposals: motions, interpellations and others, and the lists of them
+
+bank-facets = Elige entre las propuestas
+bank-place = Municipio o región
+bank-kind = Tipo
+bank-topic = Tema
+bank-year = Año
+bank-status = Resultado
+bank-all-place = Todos los municipios y regiones
+bank-all-kind = Todos los tipos
+bank-all-topic = Todos los temas
+bank-all-year = Todos los años
+bank-all-status = Todos los resultados
+bank-motion = Mociones
+bank-interpellation = Interpelaciones
+bank-question = Preguntas por escrito
+bank-proposal = Otras propuestas
+bank-chosen = { $facet }: { $choice }
+bank-all = Todas las propuestas
+bank-count =
+    { $count ->
+        [one] { $count } propuesta
+        [many] { $count } de propuestas
+       *[other] { $count } propuestas
+    }
+bank-refine = Buscar varias cosas a la vez
+bank-words = Palabras del título
+bank-any = Todos
+bank-hits = Encontradas:
+bank-more = Mostrar más
+bank-failed = No se pudo cargar la lista. Elige una cosa cada vez.
+list-pages = Más páginas
+list-page = Página { $number }
+list-page-title = { $title }, página { $number }
+list-previous = Anterior
+list-next = Siguiente
+proposal-motion = Moción
+proposal-interpellation = Interpelación
+proposal-question = Pregunta por escrito
+proposal-proposal = Propuesta
+proposal-idea = sin presentar todavía
+proposal-submitted = presentada
+proposal-answered = respondida
+proposal-adopted = aprobada
+proposal-partly-adopted = aprobada en parte
+proposal-rejected = rechazada
+proposal-withdrawn = retirada
+proposal-form = Tipo
+proposal-to = Para
+proposal-date = Fecha
+proposal-authors = De
+proposal-licence = Condiciones
+proposal-language = El texto está en { $language }, tal como se presentó.
+proposal-attachments = Anexos
+proposal-use = Usar como modelo
+proposal-use-how = Toma el texto y cambia lo que solo vale aquí: el municipio, las cifras, los nombres.
+proposal-document = Documento para Word y LibreOffice
+proposal-plain = Texto sin formato
+proposal-copy = Copiar el texto desde aquí
+proposal-source = Tomado de { $address }
+proposal-terms = Se puede usar según { $licence }
+
 ## Work lists for translators
 
 work-list-title = Por traducir

@@ -82,6 +82,67 @@ data-source = منبع: { $source }
 publisher = ناشر: { $publisher }
 print-hint = هر صفحه‌ای را می‌توان چاپ کرد.
 
+## Proposals: motions, interpellations and others, and the lists of them
+
+bank-facets = از میان پیشنهادها انتخاب کنید
+bank-place = شهرداری یا استان
+bank-kind = نوع
+bank-topic = موضوع
+bank-year = سال
+bank-status = نتیجه
+bank-all-place = همهٔ شهرداری‌ها و استان‌ها
+bank-all-kind = همهٔ نوع‌ها
+bank-all-topic = همهٔ موضوع‌ها
+bank-all-year = همهٔ سال‌ها
+bank-all-status = همهٔ نتیجه‌ها
+bank-motion = طرح‌ها
+bank-interpellation = استیضاح‌ها
+bank-question = پرسش‌های کتبی
+bank-proposal = پیشنهادهای دیگر
+bank-chosen = { $facet }: { $choice }
+bank-all = همهٔ پیشنهادها
+bank-count =
+    { $count ->
+        [one] { $count } پیشنهاد
+       *[other] { $count } پیشنهاد
+    }
+bank-refine = جست‌وجوی چند چیز با هم
+bank-words = واژه‌های عنوان
+bank-any = همه
+bank-hits = یافته‌ها:
+bank-more = بیشتر نشان بده
+bank-failed = فهرست بارگذاری نشد. هر بار یک چیز را انتخاب کنید.
+list-pages = صفحه‌های دیگر
+list-page = صفحهٔ { $number }
+list-page-title = { $title }، صفحهٔ { $number }
+list-previous = قبلی
+list-next = بعدی
+proposal-motion = طرح
+proposal-interpellation = استیضاح
+proposal-question = پرسش کتبی
+proposal-proposal = پیشنهاد
+proposal-idea = هنوز ارائه نشده
+proposal-submitted = ارائه شده
+proposal-answered = پاسخ داده شده
+proposal-adopted = تصویب شده
+proposal-partly-adopted = تا اندازه‌ای تصویب شده
+proposal-rejected = رد شده
+proposal-withdrawn = پس گرفته شده
+proposal-form = نوع
+proposal-to = به
+proposal-date = تاریخ
+proposal-authors = از
+proposal-licence = شرایط استفاده
+proposal-language = متن به این زبان است: { $language }، همان‌گونه که ارائه شد.
+proposal-attachments = پیوست‌ها
+proposal-use = به‌عنوان الگو به کار ببرید
+proposal-use-how = متن را بردارید و آنچه را تنها مربوط به اینجاست عوض کنید: شهرداری، رقم‌ها، نام‌ها.
+proposal-document = سند برای Word و LibreOffice
+proposal-plain = متن ساده
+proposal-copy = متن را از اینجا رونویسی کنید
+proposal-source = برگرفته از { $address }
+proposal-terms = استفاده طبق { $licence } آزاد است
+
 ## Work lists for translators
 
 work-list-title = برای ترجمه

@@ -82,6 +82,67 @@ data-source = Lähde: { $source }
 publisher = Julkaisija: { $publisher }
 print-hint = Jokaisen sivun voi tulostaa.
 
+## Proposals: motions, interpellations and others, and the lists of them
+
+bank-facets = Valitse ehdotuksista
+bank-place = Kunta tai alue
+bank-kind = Laji
+bank-topic = Aihe
+bank-year = Vuosi
+bank-status = Lopputulos
+bank-all-place = Kaikki kunnat ja alueet
+bank-all-kind = Kaikki lajit
+bank-all-topic = Kaikki aiheet
+bank-all-year = Kaikki vuodet
+bank-all-status = Kaikki lopputulokset
+bank-motion = Aloitteet
+bank-interpellation = Välikysymykset
+bank-question = Kirjalliset kysymykset
+bank-proposal = Muut ehdotukset
+bank-chosen = { $facet }: { $choice }
+bank-all = Kaikki ehdotukset
+bank-count =
+    { $count ->
+        [one] { $count } ehdotus
+       *[other] { $count } ehdotusta
+    }
+bank-refine = Hae usealla ehdolla
+bank-words = Sanoja otsikossa
+bank-any = Kaikki
+bank-hits = Löytyi:
+bank-more = Näytä lisää
+bank-failed = Luetteloa ei voitu ladata. Valitse yksi ehto kerrallaan.
+list-pages = Lisää sivuja
+list-page = Sivu { $number }
+list-page-title = { $title }, sivu { $number }
+list-previous = Edellinen
+list-next = Seuraava
+proposal-motion = Aloite
+proposal-interpellation = Välikysymys
+proposal-question = Kirjallinen kysymys
+proposal-proposal = Ehdotus
+proposal-idea = ei vielä jätetty
+proposal-submitted = jätetty
+proposal-answered = vastattu
+proposal-adopted = hyväksytty
+proposal-partly-adopted = osittain hyväksytty
+proposal-rejected = hylätty
+proposal-withdrawn = peruttu
+proposal-form = Laji
+proposal-to = Vastaanottaja
+proposal-date = Päiväys
+proposal-authors = Lähettäjä
+proposal-licence = Käyttöehdot
+proposal-language = Tekstin kieli on { $language }, niin kuin se jätettiin.
+proposal-attachments = Liitteet
+proposal-use = Käytä mallina
+proposal-use-how = Ota teksti ja vaihda se, mikä koskee vain tätä paikkaa: kunta, luvut, nimet.
+proposal-document = Asiakirja Wordille ja LibreOfficelle
+proposal-plain = Pelkkä teksti
+proposal-copy = Kopioi teksti tästä
+proposal-source = Lähde: { $address }
+proposal-terms = Saa käyttää ehdoilla { $licence }
+
 ## Work lists for translators
 
 work-list-title = Käännettävää

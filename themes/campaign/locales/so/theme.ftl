@@ -82,6 +82,67 @@ data-source = Isha: { $source }
 publisher = Waxaa soo saaray { $publisher }
 print-hint = Bog kasta waa la daabici karaa.
 
+## Proposals: motions, interpellations and others, and the lists of them
+
+bank-facets = Ka dooro soo-jeedimaha
+bank-place = Degmada ama gobolka
+bank-kind = Nooca
+bank-topic = Mawduuca
+bank-year = Sanadka
+bank-status = Natiijada
+bank-all-place = Dhammaan degmooyinka iyo gobollada
+bank-all-kind = Dhammaan noocyada
+bank-all-topic = Dhammaan mawduucyada
+bank-all-year = Dhammaan sannadaha
+bank-all-status = Dhammaan natiijooyinka
+bank-motion = Mooshinno
+bank-interpellation = Su'aalo golaha
+bank-question = Su'aalo qoran
+bank-proposal = Soo-jeedimo kale
+bank-chosen = { $facet }: { $choice }
+bank-all = Dhammaan soo-jeedimaha
+bank-count =
+    { $count ->
+        [one] { $count } soo-jeedin
+       *[other] { $count } soo-jeedin
+    }
+bank-refine = Raadi dhowr arrimood isku mar
+bank-words = Erayo cinwaanka ku jira
+bank-any = Dhammaan
+bank-hits = La helay:
+bank-more = Muuji wax dheeraad ah
+bank-failed = Liiska lama soo qaadi karin. Markiiba hal shay dooro.
+list-pages = Bogag kale
+list-page = Bogga { $number }
+list-page-title = { $title }, bogga { $number }
+list-previous = Kii hore
+list-next = Kan xiga
+proposal-motion = Mooshin
+proposal-interpellation = Su'aal golaha
+proposal-question = Su'aal qoran
+proposal-proposal = Soo-jeedin
+proposal-idea = weli lama gudbin
+proposal-submitted = la gudbiyay
+proposal-answered = laga jawaabay
+proposal-adopted = la ansixiyay
+proposal-partly-adopted = qayb la ansixiyay
+proposal-rejected = la diiday
+proposal-withdrawn = dib loo qaatay
+proposal-form = Nooca
+proposal-to = Ku socota
+proposal-date = Taariikhda
+proposal-authors = Ka timid
+proposal-licence = Shuruudaha
+proposal-language = Qoraalku waa { $language }, sidii loo gudbiyay.
+proposal-attachments = Lifaaqyo
+proposal-use = U isticmaal qaab ahaan
+proposal-use-how = Qaado qoraalka oo beddel waxa halkan oo keliya khuseeya: degmada, tirooyinka, magacyada.
+proposal-document = Dukumenti Word iyo LibreOffice
+proposal-plain = Qoraal caadi ah
+proposal-copy = Halkan ka koobbi qoraalka
+proposal-source = Laga soo qaatay { $address }
+proposal-terms = Waxaa lagu isticmaali karaa { $licence }
+
 ## Work lists for translators
 
 work-list-title = Waxa la tarjumayo

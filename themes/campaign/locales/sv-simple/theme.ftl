@@ -82,6 +82,67 @@ data-source = Siffrorna kommer från: { $source }
 publisher = { $publisher } har gjort den här sidan
 print-hint = Du kan skriva ut alla sidor.
 
+## Proposals: motions, interpellations and others, and the lists of them
+
+bank-facets = Välj bland förslagen
+bank-place = Kommun eller region
+bank-kind = Sort
+bank-topic = Ämne
+bank-year = År
+bank-status = Hur det gick
+bank-all-place = Alla kommuner och regioner
+bank-all-kind = Alla sorter
+bank-all-topic = Alla ämnen
+bank-all-year = Alla år
+bank-all-status = Alla svar
+bank-motion = Motioner
+bank-interpellation = Interpellationer
+bank-question = Skriftliga frågor
+bank-proposal = Andra förslag
+bank-chosen = { $facet }: { $choice }
+bank-all = Alla förslag
+bank-count =
+    { $count ->
+        [one] { $count } förslag
+       *[other] { $count } förslag
+    }
+bank-refine = Sök på flera saker på en gång
+bank-words = Ord i rubriken
+bank-any = Alla
+bank-hits = Träffar:
+bank-more = Visa fler
+bank-failed = Det gick inte att hämta listan. Välj en sak i taget.
+list-pages = Fler sidor
+list-page = Sida { $number }
+list-page-title = { $title }, sida { $number }
+list-previous = Förra sidan
+list-next = Nästa sida
+proposal-motion = Motion
+proposal-interpellation = Interpellation
+proposal-question = Skriftlig fråga
+proposal-proposal = Förslag
+proposal-idea = inte lämnat än
+proposal-submitted = lämnat
+proposal-answered = har fått svar
+proposal-adopted = politikerna sa ja
+proposal-partly-adopted = politikerna sa ja till en del
+proposal-rejected = politikerna sa nej
+proposal-withdrawn = taget tillbaka
+proposal-form = Sort
+proposal-to = Till
+proposal-date = Datum
+proposal-authors = Från
+proposal-licence = Regler
+proposal-language = Texten är på { $language }. Så skrevs den.
+proposal-attachments = Bilagor
+proposal-use = Använd texten själv
+proposal-use-how = Ta texten. Byt ut det som bara gäller här: kommunen, siffrorna och namnen.
+proposal-document = Dokument för Word och LibreOffice
+proposal-plain = Bara text
+proposal-copy = Kopiera texten härifrån
+proposal-source = Hämtat från { $address }
+proposal-terms = Du får använda texten enligt { $licence }
+
 ## Work lists for translators
 
 work-list-title = Att skriva på lätt svenska

@@ -80,6 +80,67 @@ data-source = Källa: { $source }
 publisher = Utges av { $publisher }
 print-hint = Varje sida går att skriva ut.
 
+## Proposals: motions, interpellations and others, and the lists of them
+
+bank-facets = Välj bland förslagen
+bank-place = Kommun eller region
+bank-kind = Slag
+bank-topic = Ämne
+bank-year = År
+bank-status = Utfall
+bank-all-place = Alla kommuner och regioner
+bank-all-kind = Alla slag
+bank-all-topic = Alla ämnen
+bank-all-year = Alla år
+bank-all-status = Alla utfall
+bank-motion = Motioner
+bank-interpellation = Interpellationer
+bank-question = Skriftliga frågor
+bank-proposal = Andra förslag
+bank-chosen = { $facet }: { $choice }
+bank-all = Alla förslag
+bank-count =
+    { $count ->
+        [one] { $count } förslag
+       *[other] { $count } förslag
+    }
+bank-refine = Sök på flera saker samtidigt
+bank-words = Ord i rubriken
+bank-any = Alla
+bank-hits = Träffar:
+bank-more = Visa fler
+bank-failed = Listan kunde inte hämtas. Välj en sak i taget i stället.
+list-pages = Fler sidor
+list-page = Sida { $number }
+list-page-title = { $title }, sida { $number }
+list-previous = Föregående
+list-next = Nästa
+proposal-motion = Motion
+proposal-interpellation = Interpellation
+proposal-question = Skriftlig fråga
+proposal-proposal = Förslag
+proposal-idea = inte inlämnat än
+proposal-submitted = inlämnat
+proposal-answered = besvarat
+proposal-adopted = bifallet
+proposal-partly-adopted = delvis bifallet
+proposal-rejected = avslaget
+proposal-withdrawn = återtaget
+proposal-form = Slag
+proposal-to = Till
+proposal-date = Datum
+proposal-authors = Från
+proposal-licence = Villkor
+proposal-language = Texten är på { $language }, så som den lämnades in.
+proposal-attachments = Bilagor
+proposal-use = Använd som mall
+proposal-use-how = Ta texten och byt ut det som bara gäller här: kommunen, siffrorna, namnen.
+proposal-document = Dokument för Word och LibreOffice
+proposal-plain = Ren text
+proposal-copy = Kopiera texten härifrån
+proposal-source = Hämtat från { $address }
+proposal-terms = Får användas enligt { $licence }
+
 ## Work lists for translators
 
 work-list-title = Att översätta
