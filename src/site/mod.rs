@@ -14,6 +14,7 @@
 
 mod address;
 mod asset;
+pub mod chart;
 mod nav;
 pub mod short;
 mod taken;

@@ -1,9 +1,9 @@
 //! The pages. Entry point: [`Html`], whose plan is every page in every language it is shown in, the
-//! topics, the print room, the notices of political advertising, and the page that says that there is
+//! topics, the figures, the print room, the notices of political advertising, and the page that says that there is
 //! nothing there.
 //!
 //! 1. `body` (with `inline`) prints a text as HTML; `component` draws what stands in fences.
-//! 2. `page`, `listing`, `room` and `notice` gather what a template sees, a `view`; `print` what it sees of
+//! 2. `page`, `listing`, `figures`, `room` and `notice` gather what a template sees, a `view`; `print` what it sees of
 //!    the downloads of a page.
 //! 3. The theme's template of the page's kind prints it.
 //!
@@ -12,6 +12,7 @@
 mod body;
 mod chrome;
 mod component;
+mod figures;
 pub(super) mod functions;
 mod inline;
 mod listing;
@@ -58,6 +59,7 @@ impl Renderer for Html {
                 jobs.extend(job.map(|job| job.from(shown.page.front.key_span("slug"))));
             }
             jobs.extend(listing::plan(site, theme, lang));
+            jobs.extend(figures::plan(site, theme, lang));
             jobs.extend(room::plan(site, theme, lang));
         }
         jobs.extend(notice::plan(site, theme));
