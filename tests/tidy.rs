@@ -7,7 +7,7 @@ use std::path::Path;
 
 /// The modules in order: each may use those above it, never one below.
 const ORDER: &str = "path span diag schema lang doc page zone facts format config messages options source \
-    table theme_files parse translate site check output print render lib serve cli main";
+    table chart theme_files parse translate site check output print render lib serve cli main";
 
 /// The only places, below `src/`, that name a dependency.
 const HOMES: &[(&str, &[&str])] = &[

@@ -21,3 +21,25 @@ tag-public-transport = bussar och tåg
 tag-fares = vad biljetten kostar
 tag-job-security = trygga jobb
 tag-unions = facket
+
+# What the figures of facts.yaml count.
+unit-beds = { $count ->
+    [one] { $count } vårdplats
+   *[other] { $count } vårdplatser
+}
+unit-years = { $count ->
+    [one] { $count } år
+   *[other] { $count } år
+}
+unit-groups = { $count ->
+    [one] { $count } grupp
+   *[other] { $count } grupper
+}
+
+# Where they come from, and what else facts.yaml says of them.
+figure-closed-beds-source = Nätverkets egna uppgifter
+figure-closed-beds-note = Vårdplatser som är stängda. Det finns för lite personal. De är lika många som på ett helt sjukhus.
+figure-life-expectancy-gap-source = Nätverkets egna uppgifter
+figure-life-expectancy-gap-note = Så mycket kan livets längd skilja mellan platser längs samma tunnelbana i Stockholmsregionen.
+figure-local-groups-source = Nätverkets egna uppgifter
+figure-local-groups-note = Så många lokalgrupper finns det i regionen, ungefär.

@@ -19,3 +19,17 @@ tag-public-transport = kollektivtrafik
 tag-fares = biljettpriser
 tag-job-security = trygga jobb
 tag-unions = fackföreningar
+
+# What the figures of facts.yaml count.
+unit-beds = { $count ->
+    [one] { $count } vårdplats
+   *[other] { $count } vårdplatser
+}
+unit-years = { $count ->
+    [one] { $count } år
+   *[other] { $count } år
+}
+unit-groups = { $count ->
+    [one] { $count } grupp
+   *[other] { $count } grupper
+}

@@ -4,8 +4,10 @@
 //! A `Doc` says nothing about whether a link leads anywhere: paths in it are made absolute within
 //! the project, and `check` compares them with what is there.
 
+mod chart;
 mod walk;
 
+pub use chart::{Chart, ChartRow, ChartShape, ChartUnit, Label, Way};
 pub use walk::{Heading, plain_text, walk_inlines};
 
 use crate::lang::Lang;
@@ -292,27 +294,4 @@ pub enum Listed {
     Leaflets,
     /// Pages of kind `group`, by name.
     Groups,
-}
-
-/// A chart of a CSV file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Chart {
-    /// The CSV file: one row of headings, the first column holds the labels.
-    pub data: SourcePath,
-    /// How it is drawn.
-    pub shape: ChartShape,
-    /// What it shows.
-    pub title: String,
-    /// Where the figures come from.
-    pub source: String,
-}
-
-/// How a chart is drawn.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ChartShape {
-    /// One bar a row.
-    #[default]
-    Bar,
-    /// A line through the rows.
-    Line,
 }

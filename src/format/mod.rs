@@ -105,6 +105,12 @@ impl Formats {
         self.numbers.format(&number.into(), options)
     }
 
+    /// A number of hundredths with the sign for them: `12,5 %`.
+    pub fn percent(&self, number: impl Into<Number>) -> String {
+        let options = NumberOptions { style: Style::Percent, ..NumberOptions::default() };
+        self.numbers.format(&number.into().hundredth(), options)
+    }
+
     /// A day in words: `13 september 2026`.
     pub fn date(&self, date: Date) -> String {
         icu_date(date).map_or_else(|| date.to_string(), |d| self.day.format(&d).to_string())

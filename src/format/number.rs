@@ -127,6 +127,12 @@ impl Number {
         plain(self) == plain(other)
     }
 
+    /// A hundredth of it, digit by digit.
+    pub(super) fn hundredth(mut self) -> Self {
+        self.0.multiply_pow10(-2);
+        self
+    }
+
     /// Without zeros in front, and without a sign on zero.
     fn tidy(mut self) -> Self {
         self.0.trim_start();

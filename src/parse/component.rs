@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use super::link::{self, Context};
 use super::yaml::Yaml;
 use crate::diag::{Diagnostic, Diagnostics, Result};
-use crate::doc::{BlockKind, Chart, ChartShape, Component, Listed, Listing};
+use crate::doc::{BlockKind, Component, Listed, Listing};
 use crate::path::SourcePath;
 use crate::span::{SourceFile, Span};
 
@@ -98,22 +98,6 @@ struct RawAnswer {
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawChart {
-    data: Option<String>,
-    title: Option<String>,
-    source: Option<String>,
-    shape: Option<RawShape>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum RawShape {
-    Bar,
-    Line,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct RawListing {
     section: Option<String>,
     tag: Option<String>,
@@ -121,11 +105,11 @@ struct RawListing {
 }
 
 /// Reads one component.
-struct Reader<'a, 'd> {
-    yaml: Yaml<'a>,
-    span: &'a Span,
-    context: &'a Context<'a>,
-    diags: &'d mut Diagnostics,
+pub(super) struct Reader<'a, 'd> {
+    pub(super) yaml: Yaml<'a>,
+    pub(super) span: &'a Span,
+    pub(super) context: &'a Context<'a>,
+    pub(super) diags: &'d mut Diagnostics,
 }
 
 impl Reader<'_, '_> {
@@ -149,18 +133,6 @@ impl Reader<'_, '_> {
         let (to, text) = (self.required("to", to), self.required("text", text));
         let to = link::target(&to?, &self.yaml.key(&["to"]), self.context, self.diags);
         Some(Component::Action { to: to?, text: text? })
-    }
-
-    fn chart(&mut self) -> Option<Component> {
-        let RawChart { data, title, source, shape } = self.read()?;
-        let (data, title) = (self.required("data", data), self.required("title", title));
-        let source = self.required("source", source);
-        let data = link::file(&data?, &self.yaml.key(&["data"]), self.context, self.diags);
-        let shape = match shape {
-            None | Some(RawShape::Bar) => ChartShape::Bar,
-            Some(RawShape::Line) => ChartShape::Line,
-        };
-        Some(Component::Chart(Chart { data: data?, shape, title: title?, source: source? }))
     }
 
     fn listing(&mut self, of: Listed) -> Option<Component> {
@@ -187,12 +159,12 @@ impl Reader<'_, '_> {
         None
     }
 
-    fn read<T: DeserializeOwned + Default>(&mut self) -> Option<T> {
+    pub(super) fn read<T: DeserializeOwned + Default>(&mut self) -> Option<T> {
         let read: Result<Option<T>> = self.yaml.read();
         self.diags.keep(read).map(Option::unwrap_or_default)
     }
 
-    fn required(&mut self, key: &str, value: Option<String>) -> Option<String> {
+    pub(super) fn required(&mut self, key: &str, value: Option<String>) -> Option<String> {
         let value = value.filter(|value| !value.trim().is_empty());
         if value.is_none() {
             let name = first_line(self.span).trim_start_matches(['`', '~', ' ']).to_owned();

@@ -6,6 +6,8 @@
 //! a warning: a published page has no use for it.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use percent_encoding::percent_decode_str;
 
@@ -24,7 +26,12 @@ pub struct Context<'a> {
     pub base: Option<&'a SourcePath>,
     /// What a link to nowhere means.
     pub nowhere: Nowhere,
+    /// The files beside the texts, which charts are drawn from.
+    pub tables: &'a BTreeMap<SourcePath, Arc<[u8]>>,
 }
+
+/// For running text, in which there are no charts.
+pub static NO_TABLES: BTreeMap<SourcePath, Arc<[u8]>> = BTreeMap::new();
 
 /// What `[text]()` means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -17,7 +17,7 @@ use pulldown_cmark::{
     Alignment, BlockQuoteKind, BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag,
 };
 
-pub use super::link::{Context, Nowhere};
+pub use super::link::{Context, NO_TABLES, Nowhere};
 use super::node::Node;
 use super::tree::Tree;
 use crate::diag::{Diagnostic, Diagnostics};

@@ -11,6 +11,7 @@
 //! It does not join translations with their sources, and asks of no link whether it leads anywhere.
 
 mod anchor;
+mod chart;
 mod component;
 mod event;
 mod facts;
@@ -75,7 +76,7 @@ pub fn parse(sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Boo
         .into_par_iter()
         .map(|file| {
             let mut own = Diagnostics::new();
-            (part(file, &folders, config, &mut own), own)
+            (part(file, &folders, sources, config, &mut own), own)
         })
         .collect();
     let mut book = Book::default();
@@ -114,9 +115,15 @@ enum Part {
     ImportNotes(zetkin::AllNotes),
 }
 
-fn part(file: &Arc<SourceFile>, folders: &Folders, config: &Config, diags: &mut Diagnostics) -> Option<Part> {
+fn part(
+    file: &Arc<SourceFile>,
+    folders: &Folders,
+    sources: &Sources,
+    config: &Config,
+    diags: &mut Diagnostics,
+) -> Option<Part> {
     match identity::role(&file.path, folders, config) {
-        Role::Page(identity) => Some(Part::Page(Box::new(page(file, identity, config, diags)))),
+        Role::Page(identity) => Some(Part::Page(Box::new(page(file, identity, sources, config, diags)))),
         Role::Summary => {
             let folder = SourcePath::new(file.path.folder());
             Some(Part::Summary(folder, summary::parse(file, &config.src, diags)))
@@ -146,14 +153,20 @@ fn part(file: &Arc<SourceFile>, folders: &Folders, config: &Config, diags: &mut 
     }
 }
 
-fn page(file: &Arc<SourceFile>, identity: Identity, config: &Config, diags: &mut Diagnostics) -> Page {
+fn page(
+    file: &Arc<SourceFile>,
+    identity: Identity,
+    sources: &Sources,
+    config: &Config,
+    diags: &mut Diagnostics,
+) -> Page {
     let Identity { id, lang, is_index, is_handbook } = identity;
     let kind = match (is_index, is_handbook) {
         (true, true) => Kind::Handbook,
         (true, false) => Kind::Section,
         (false, _) => Kind::Page,
     };
-    let context = Context { src: &config.src, base: None, nowhere: Nowhere::Error };
+    let context = Context { src: &config.src, base: None, nowhere: Nowhere::Error, tables: &sources.assets };
     let split = front_matter::split(file, diags);
     let mut doc = markdown::parse(file, split.body.clone(), &context, diags);
     let front = front_matter::parse(file, &split, kind, &mut doc, &context, diags);

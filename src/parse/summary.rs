@@ -7,7 +7,7 @@
 
 use std::sync::Arc;
 
-use super::markdown::{self, Context, Nowhere};
+use super::markdown::{self, Context, NO_TABLES, Nowhere};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::doc::{Block, BlockKind, Inline, InlineKind, Item, Target, plain_text};
 use crate::path::SourcePath;
@@ -83,7 +83,7 @@ impl Summary {
 /// Reads the text of a `SUMMARY.md`. Links with a `/` in front begin at the folder `src`.
 pub fn parse(file: &Arc<SourceFile>, src: &str, diags: &mut Diagnostics) -> Summary {
     let start = if file.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let context = Context { src, base: None, nowhere: Nowhere::Draft };
+    let context = Context { src, base: None, nowhere: Nowhere::Draft, tables: &NO_TABLES };
     let doc = markdown::parse(file, start..file.text.len(), &context, diags);
     let mut summary = Summary::default();
     let mut numbered = 0;

@@ -119,7 +119,12 @@ fn page(
     let status = if cancelled == Some(true) { Status::Cancelled } else { Status::Planned };
     let notes_at = line(notes_file, &format!("{id}:"));
     let group = notes.group.and_then(|group| {
-        let context = Context { src, base: Some(&notes_file.path), nowhere: link::Nowhere::Error };
+        let context = Context {
+            src,
+            base: Some(&notes_file.path),
+            nowhere: link::Nowhere::Error,
+            tables: &link::NO_TABLES,
+        };
         link::file(&group, &notes_at, &context, diags)
     });
     let event = Event {

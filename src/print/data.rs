@@ -11,16 +11,14 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
+use crate::chart;
 use crate::diag::{self, Diagnostic};
-use crate::doc::{
-    Align, Block, BlockKind, Chart, ChartShape, Component, Doc, Image, Inline, InlineKind, Item, Target,
-};
+use crate::doc::{Align, Block, BlockKind, Chart, Component, Doc, Image, Inline, InlineKind, Item, Target};
 use crate::lang::Lang;
 use crate::page::Page;
 use crate::site::words as text;
-use crate::site::{Destination, Site};
+use crate::site::{self, Destination, Site};
 use crate::span::Span;
-use crate::table::Table;
 
 use super::bidi;
 use super::inline::primary;
@@ -244,40 +242,41 @@ impl<'s> Setter<'s> {
                     out.push(Value::Object(action));
                 }
             }
-            Component::Chart(chart) => out.extend(self.chart(chart)),
+            Component::Chart(chart) => out.push(self.chart(chart)),
             // A list of pages changes with the site; what is printed stays. The page's own address leads there.
             Component::Listing(_) => {}
             Component::Answer { lines } => out.push(json!({ "t": "lines", "n": lines })),
         }
     }
 
-    fn chart(&self, chart: &Chart) -> Option<Value> {
-        let Some(Destination::Asset(asset)) = self.site.destination(&chart.data) else { return None };
-        let table = Table::read(&asset.bytes).ok()?;
-        let formats = self.site.formats(self.page.lang);
-        let largest = table.rows.iter().flat_map(|row| &row.values).fold(0.0_f64, |most, v| most.max(v.size));
-        let share = |size: f64| if largest > 0.0 { (size / largest).clamp(0.0, 1.0) } else { 0.0 };
-        let rows: Vec<Value> = table
-            .rows
-            .iter()
-            .map(|row| {
-                let values: Vec<String> = row.values.iter().map(|v| formats.number(&v.number)).collect();
-                let shares: Vec<f64> = row.values.iter().map(|v| share(v.size)).collect();
-                json!({ "label": row.label, "values": values, "shares": shares })
-            })
-            .collect();
-        let kind = match chart.shape {
-            ChartShape::Bar => "bar",
-            ChartShape::Line => "line",
-        };
-        Some(json!({
+    /// A chart is a picture, and its table in words: so its letters are looked for in the fonts, and a theme
+    /// may draw it in another way.
+    fn chart(&mut self, chart: &Chart) -> Value {
+        let said = site::chart::said(self.site, self.page.lang, Some(self.lang), chart);
+        let name = format!("/chart/{}.svg", self.files.len());
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" width=\"{0}\" height=\"{1}\" \
+             font-size=\"{}\" fill=\"currentColor\">{}</svg>",
+            chart::WIDTH,
+            said.picture.height,
+            chart::SIZE,
+            said.picture.body
+        );
+        self.files.insert(name.clone(), Arc::from(svg.into_bytes()));
+        let rows: Vec<Value> =
+            said.rows.iter().map(|(name, values)| json!({ "label": name.text, "values": values })).collect();
+        json!({
             "t": "chart",
-            "title": text::fill(self.site, self.lang, &chart.title),
-            "source": text::fill(self.site, self.lang, &chart.source),
-            "kind": kind,
-            "head": table.head,
+            "kind": chart.shape.name(),
+            "title": said.title,
+            "source": said.source,
+            "summary": said.summary,
+            "src": name,
+            "width": chart::WIDTH,
+            "height": said.picture.height,
+            "head": said.head.iter().map(|name| name.text.as_str()).collect::<Vec<_>>(),
             "rows": rows,
-        }))
+        })
     }
 
     fn image(&mut self, image: &Image, span: &Span) -> Option<Value> {

@@ -18,6 +18,7 @@ mod address;
 mod asset;
 pub mod bank;
 pub mod calendar;
+pub mod chart;
 mod nav;
 pub mod short;
 mod taken;

@@ -20,6 +20,7 @@ pub const OWN: &[&str] = &[
     "_redirects",
     "assets",
     "calendar",
+    "figures",
     "l",
     "print",
     "robots.txt",

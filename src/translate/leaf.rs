@@ -184,6 +184,15 @@ macro_rules! walk {
                                 visit(SegmentKind::ChartTitle, title, lang, span);
                                 let source = Place::Plain(&$($m)? chart.source);
                                 visit(SegmentKind::ChartSource, source, lang, span);
+                                for label in &$($m)? chart.head {
+                                    let text = Place::Plain(&$($m)? label.text);
+                                    visit(SegmentKind::ChartLabel, text, &$($m)? label.lang, &label.span);
+                                }
+                                for row in &$($m)? chart.rows {
+                                    let label = &$($m)? row.label;
+                                    let text = Place::Plain(&$($m)? label.text);
+                                    visit(SegmentKind::ChartLabel, text, &$($m)? label.lang, &label.span);
+                                }
                             }
                             Component::Listing(_) | Component::Answer { .. } => {}
                         },

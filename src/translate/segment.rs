@@ -8,7 +8,7 @@ use super::{markup, normal};
 use crate::diag::Diagnostics;
 use crate::doc::{Inline, InlineKind};
 use crate::page::{Kind, Page};
-use crate::parse::markdown::{Context, Nowhere, parse_inline};
+use crate::parse::markdown::{Context, NO_TABLES, Nowhere, parse_inline};
 use crate::path::SourcePath;
 use crate::span::{SourceFile, Span};
 
@@ -59,11 +59,13 @@ pub enum SegmentKind {
     ChartTitle,
     /// `source` of a chart.
     ChartSource,
+    /// The name of a column or row of a chart, from its table.
+    ChartLabel,
 }
 
 impl SegmentKind {
     /// All of them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Title,
         Self::Description,
         Self::Slug,
@@ -86,6 +88,7 @@ impl SegmentKind {
         Self::Button,
         Self::ChartTitle,
         Self::ChartSource,
+        Self::ChartLabel,
     ];
 
     /// Its name in catalogues and reports. Of front matter, it is also the id.
@@ -113,6 +116,7 @@ impl SegmentKind {
             Self::Button => "button",
             Self::ChartTitle => "chart-title",
             Self::ChartSource => "chart-source",
+            Self::ChartLabel => "chart-label",
         }
     }
 
@@ -145,7 +149,8 @@ impl SegmentKind {
             | Self::Caption
             | Self::Button
             | Self::ChartTitle
-            | Self::ChartSource => None,
+            | Self::ChartSource
+            | Self::ChartLabel => None,
         }
     }
 
@@ -178,7 +183,8 @@ impl SegmentKind {
             | Self::Caption
             | Self::Button
             | Self::ChartTitle
-            | Self::ChartSource => Syntax::Plain,
+            | Self::ChartSource
+            | Self::ChartLabel => Syntax::Plain,
         }
     }
 }
@@ -233,7 +239,9 @@ pub fn segments(page: &Page, src: &str) -> Vec<Segment> {
             Held::Markup(words) => writer.line(words),
             Held::Plain(words) => normal::one_line(words),
         };
-        if !text.is_empty() && text.len() <= LONGEST {
+        // A year on a chart is set in the digits of each language, and is nothing to translate.
+        let is_figure = leaf.kind == SegmentKind::ChartLabel && !text.contains(char::is_alphabetic);
+        if !text.is_empty() && !is_figure && text.len() <= LONGEST {
             let (kind, place) = (leaf.kind, Place::Leaf(leaf.index));
             list.push(Segment { kind, place, text, span: leaf.span.clone() });
         }
@@ -350,7 +358,8 @@ impl Writer<'_> {
             let span = Span::new(file, start..start + text.len());
             return vec![Inline { kind: InlineKind::Text(text.to_owned()), span }];
         }
-        let context = Context { src: self.src, base: Some(self.base), nowhere: Nowhere::Error };
+        let context =
+            Context { src: self.src, base: Some(self.base), nowhere: Nowhere::Error, tables: &NO_TABLES };
         parse_inline(file, range, &context, self.notes, diags)
     }
 }

@@ -3,7 +3,7 @@
 use super::dump;
 use crate::diag::Diagnostics;
 use crate::parse::component::{COMPONENTS, LANGUAGES};
-use crate::parse::markdown::{Context, Nowhere, parse};
+use crate::parse::markdown::{Context, NO_TABLES, Nowhere, parse};
 use crate::path::SourcePath;
 use crate::span::SourceFile;
 use crate::testing::report;
@@ -11,7 +11,7 @@ use crate::testing::report;
 fn check(text: &str, expect: &str, reports: &str) {
     let mut diags = Diagnostics::new();
     let file = SourceFile::new(SourcePath::new("content/housing/index.md"), text);
-    let context = Context { src: "content", base: None, nowhere: Nowhere::Error };
+    let context = Context { src: "content", base: None, nowhere: Nowhere::Error, tables: &NO_TABLES };
     let doc = parse(&file, 0..text.len(), &context, &mut diags);
     assert_eq!(dump::doc(&doc), expect);
     assert_eq!(report(&diags), reports);

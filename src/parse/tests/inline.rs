@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::dump;
 use crate::diag::Diagnostics;
-use crate::parse::markdown::{Context, Nowhere, parse_inline};
+use crate::parse::markdown::{Context, NO_TABLES, Nowhere, parse_inline};
 use crate::path::SourcePath;
 use crate::span::SourceFile;
 use crate::testing::report;
@@ -15,7 +15,7 @@ fn read(text: &str) -> (String, String) {
     // Something before and behind, so that places are seen to be right.
     let file =
         SourceFile::new(SourcePath::new("locales/fi/content/housing/rents.ftl"), format!("a = {text}\n"));
-    let context = Context { src: "content", base: Some(&base), nowhere: Nowhere::Error };
+    let context = Context { src: "content", base: Some(&base), nowhere: Nowhere::Error, tables: &NO_TABLES };
     let range = "a = ".len().."a = ".len() + text.len();
     let inlines = parse_inline(&file, range, &context, &["note", "Two"], &mut diags);
     (dump::inlines(&inlines), report(&diags))
@@ -114,7 +114,7 @@ proptest! {
     #[test]
     fn nothing_hurts(text in "[-#>+*_~`|!\\[\\]()<>{}$\\\\ \n\ta1.:=&;^\"å]{0,40}") {
         let file = SourceFile::new(SourcePath::new("content/a.md"), format!("å{text}å"));
-        let context = Context { src: "content", base: None, nowhere: Nowhere::Error };
+        let context = Context { src: "content", base: None, nowhere: Nowhere::Error, tables: &NO_TABLES };
         let range = 2..2 + text.len();
         let mut diags = Diagnostics::new();
         for inline in parse_inline(&file, range.clone(), &context, &["1"], &mut diags) {

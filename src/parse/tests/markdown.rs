@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::dump;
 use crate::diag::Diagnostics;
 use crate::doc::{Doc, InlineKind};
-use crate::parse::markdown::{Context, Nowhere, parse};
+use crate::parse::markdown::{Context, NO_TABLES, Nowhere, parse};
 use crate::path::SourcePath;
 use crate::span::SourceFile;
 use crate::testing::report;
@@ -13,7 +13,7 @@ use crate::testing::report;
 fn read(text: &str) -> (Doc, Diagnostics) {
     let mut diags = Diagnostics::new();
     let file = SourceFile::new(SourcePath::new("content/housing/rents.md"), text);
-    let context = Context { src: "content", base: None, nowhere: Nowhere::Error };
+    let context = Context { src: "content", base: None, nowhere: Nowhere::Error, tables: &NO_TABLES };
     let doc = parse(&file, 0..text.len(), &context, &mut diags);
     (doc, diags)
 }

@@ -28,6 +28,7 @@ pub(super) fn body(place: Place<'_>, page: &Page, component: DrawComponent<'_>) 
         lang: page.lang,
         page,
         anchors: place.site.anchors(page).into_iter(),
+        in_link: false,
         noted: vec![0; page.doc.footnotes.len()],
         tables: Vec::new(),
         component,
@@ -35,6 +36,7 @@ pub(super) fn body(place: Place<'_>, page: &Page, component: DrawComponent<'_>) 
     };
     writer.blocks(&page.doc.blocks);
     writer.footnotes(&page.doc);
+    writer.sources(page);
     writer.html
 }
 
@@ -63,6 +65,8 @@ pub(super) struct Writer<'a> {
     page: &'a Page,
     /// The anchors of the headings still to come.
     anchors: std::vec::IntoIter<&'a str>,
+    /// Whether the words stand in a link, which can hold no other.
+    pub(super) in_link: bool,
     /// How often each note was referred to so far.
     pub(super) noted: Vec<usize>,
     /// The names of the tables so far.

@@ -7,7 +7,7 @@ use crate::site::{Entry, url};
 
 use super::place::Place;
 use super::view::{LanguageView, LinkView, PageView, SiteView, View};
-use super::{CONTENT_SECURITY_POLICY, GENERATOR, calendar, listing, room, text};
+use super::{CONTENT_SECURITY_POLICY, GENERATOR, calendar, figures, listing, room, text};
 
 /// Where each language has the same page, and whether it is translated: `None` where it is not shown.
 pub(super) type Versions<'v> = &'v dyn Fn(Lang) -> Option<(UrlPath, bool)>;
@@ -36,6 +36,7 @@ fn site_view(place: Place<'_>) -> SiteView<'_> {
         publisher: site.config.publisher.as_deref(),
         home: url::relative(place.url, &UrlPath::new(site.config.languages[lang].prefix.as_str())),
         topics: topics.map(|to| url::relative(place.url, &to)),
+        figures: figures::is_there(site).then(|| url::relative(place.url, &figures::address(site, lang))),
         print_room: room::is_there(site).then(|| url::relative(place.url, &room::address(site, lang))),
         calendar: calendar::whole(place),
         csp: CONTENT_SECURITY_POLICY,

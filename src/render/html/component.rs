@@ -1,17 +1,18 @@
 //! What stands in fences: buttons, lists of pages, charts. Each is drawn by the theme's template
 //! `component/<name>.html`.
 
+use crate::chart;
 use crate::diag;
-use crate::doc::{Chart, ChartShape, Component, Listed, Listing};
+use crate::doc::{Chart, Component, Listed, Listing, Target};
 use crate::lang::Lang;
 use crate::page::{Event, Kind, Page, PageId};
 use crate::site::bank::is_chosen;
-use crate::site::{Destination, url};
-use crate::table::{Row, Table};
+use crate::site::chart::Name;
+use crate::site::{self, url};
 
 use super::super::theme::Theme;
 use super::place::Place;
-use super::view::{CardView, ChartView, ComponentContext, ComponentView, LinkView, RowView};
+use super::view::{CardView, ChartView, ComponentContext, ComponentView, LinkView, RowView, SaidView};
 use super::{meeting, print, text};
 
 /// Appends `component`, which stands in the text `page`, as HTML. Its own words are in `lang`, where that is
@@ -49,7 +50,7 @@ pub(super) fn draw(
         ),
         Component::Chart(chart) => (
             "chart",
-            ComponentView { chart: chart_view(place, page, lang, chart), ..ComponentView::default() },
+            ComponentView { chart: Some(chart_view(place, page, lang, chart)), ..ComponentView::default() },
         ),
     };
     let lang = &place.site.config.languages[page.lang].code;
@@ -143,35 +144,28 @@ pub(super) fn card(place: Place<'_>, id: &PageId) -> Option<CardView> {
     })
 }
 
-/// The chart's table; `None` when its data cannot be read, which `check` refuses.
-fn chart_view(place: Place<'_>, page: &Page, lang: Option<Lang>, chart: &Chart) -> Option<ChartView> {
-    let Some(Destination::Asset(asset)) = place.site.destination(&chart.data) else { return None };
-    let table = Table::read(&asset.bytes).ok()?;
-    let formats = place.site.formats(page.lang);
-    let largest = table.rows.iter().flat_map(|row| &row.values).fold(0.0_f64, |most, v| most.max(v.size));
-    let row = |row: &Row| RowView {
-        label: row.label.clone(),
-        values: row.values.iter().map(|value| formats.number(&value.number)).collect(),
-        shares: row.values.iter().map(|value| share(value.size, largest)).collect(),
-    };
-    let words = lang.unwrap_or(page.lang);
+/// The chart: its picture, and the table that it is drawn from.
+fn chart_view(place: Place<'_>, page: &Page, lang: Option<Lang>, chart: &Chart) -> ChartView {
+    let said = site::chart::said(place.site, page.lang, lang, chart);
+    let data = place.link(&Target::File { path: chart.data.clone(), anchor: None });
     let (lang, dir) = place.tongue(lang);
-    Some(ChartView {
+    let name = |name: Name| {
+        let (lang, dir) = place.tongue(name.lang);
+        SaidView { text: name.text, lang, dir }
+    };
+    let rows = said.rows.into_iter().map(|(label, values)| RowView { label: name(label), values });
+    ChartView {
         lang,
         dir,
-        title: text::fill(place.site, words, &chart.title),
-        source: text::fill(place.site, words, &chart.source),
-        shape: match chart.shape {
-            ChartShape::Bar => "bar",
-            ChartShape::Line => "line",
-        },
-        head: table.head.clone(),
-        rows: table.rows.iter().map(row).collect(),
-    })
-}
-
-/// `number` in hundredths of `largest`, 0 to 100.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=100 before")]
-fn share(number: f64, largest: f64) -> u8 {
-    if largest <= 0.0 { 0 } else { (number / largest * 100.0).clamp(0.0, 100.0).round() as u8 }
+        title: said.title,
+        source: said.source,
+        summary: said.summary,
+        shape: chart.shape.name(),
+        width: chart::WIDTH,
+        height: said.picture.height,
+        picture: said.picture.body,
+        rows: rows.collect(),
+        head: said.head.into_iter().map(name).collect(),
+        data: data.map(|link| link.href),
+    }
 }

@@ -32,10 +32,7 @@ impl Writer<'_> {
             InlineKind::Image(image) => self.image(image),
             InlineKind::FootnoteRef(index) => self.footnote_ref(*index),
             InlineKind::Figure(name) => {
-                let figure = text::figure(self.place.site, self.lang, name);
-                self.html.push_str("<bdi>");
-                escape(&figure, &mut self.html);
-                self.html.push_str("</bdi>");
+                self.figure_of(name);
             }
             InlineKind::Term(name) => {
                 self.term(name);
@@ -61,6 +58,7 @@ impl Writer<'_> {
             escape(&self.place.site.config.languages[lang].code, &mut self.html);
         }
         self.html.push_str("\">");
+        self.in_link = true;
         // An address that stands for itself is written from left to right in every text.
         if is_bare_address(target, words) {
             self.html.push_str("<span dir=\"ltr\">");
@@ -69,6 +67,7 @@ impl Writer<'_> {
         } else {
             self.inlines(words);
         }
+        self.in_link = false;
         self.html.push_str("</a>");
     }
 

@@ -93,12 +93,10 @@ fn nothing(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, _: &str) -> di
     let up = url::to_root(url);
     let links = view.menu.iter_mut().chain(&mut view.footer).map(|link| &mut link.href);
     let links = links.chain(view.languages.iter_mut().map(|language| &mut language.href));
-    for href in links
-        .chain([&mut view.site.home])
-        .chain(&mut view.site.topics)
-        .chain(&mut view.site.print_room)
-        .chain(&mut view.site.calendar)
-    {
+    let own = &mut view.site;
+    let made =
+        own.topics.iter_mut().chain(&mut own.figures).chain(&mut own.print_room).chain(&mut own.calendar);
+    for href in links.chain([&mut own.home]).chain(made) {
         // In `ar/404.html`, `housing/` is `/ar/housing/`, and `../housing/` is `/housing/`.
         *href = match href.strip_prefix(up.as_str()).filter(|_| !up.is_empty()) {
             Some(from_top) => format!("{from_root}{from_top}"),
@@ -162,6 +160,7 @@ pub(super) fn bare<'a>(place: Place<'a>, kind: &'static str, title: String) -> P
         print: None,
         ad: None,
         notice: None,
+        figures: Vec::new(),
         room: None,
         chapters: Vec::new(),
         previous: None,

@@ -1,10 +1,10 @@
 //! The pages. Entry point: [`Html`], whose plan is every page in every language it is shown in, the
-//! topics, the calendar, the lists of resource banks, the print room, the notices of political advertising, and
-//! the page that says that there is nothing there.
+//! topics, the calendar, the lists of resource banks, the figures, the print room, the notices of political
+//! advertising, and the page that says that there is nothing there.
 //!
 //! 1. `body` (with `inline`) prints a text as HTML; `component` draws what stands in fences.
-//! 2. `page`, `listing`, `calendar`, `bank`, `proposal`, `room` and `notice` gather what a template sees, a
-//!    `view`; `print` what it sees of the downloads of a page, `meeting` of meetings.
+//! 2. `page`, `listing`, `calendar`, `bank`, `proposal`, `figures`, `room` and `notice` gather what a template
+//!    sees, a `view`; `print` what it sees of the downloads of a page, `meeting` of meetings.
 //! 3. The theme's template of the page's kind prints it.
 //!
 //! Addresses are made in `place`; words without markup in `text`. Templates never see the model.
@@ -14,6 +14,7 @@ mod body;
 mod calendar;
 mod chrome;
 mod component;
+mod figures;
 pub(super) mod functions;
 mod inline;
 mod listing;
@@ -72,6 +73,7 @@ impl Renderer for Html {
                 jobs.extend(job.map(|job| job.from(shown.page.front.key_span("slug"))));
             }
             jobs.extend(listing::plan(site, theme, lang));
+            jobs.extend(figures::plan(site, theme, lang));
             jobs.extend(room::plan(site, theme, lang));
             jobs.extend(calendar::plan(site, theme, lang));
             jobs.extend(bank::plan(site, theme, lang));

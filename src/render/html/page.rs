@@ -86,6 +86,7 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         print: print::view(place, shown),
         ad: notice::label(place, shown),
         notice: None,
+        figures: Vec::new(),
         room: None,
         chapters,
         previous,

@@ -71,7 +71,8 @@ fn is_tight(kind: SegmentKind) -> bool {
         | SegmentKind::Heading
         | SegmentKind::Button
         | SegmentKind::ActionText
-        | SegmentKind::ChartTitle => true,
+        | SegmentKind::ChartTitle
+        | SegmentKind::ChartLabel => true,
         SegmentKind::Description
         | SegmentKind::Slug
         | SegmentKind::ImageAlt

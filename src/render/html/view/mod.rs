@@ -7,6 +7,7 @@
 //! All `href`s are relative to the page, so that the site also works from a folder.
 
 mod bank;
+mod chart;
 mod meeting;
 mod print;
 
@@ -16,6 +17,7 @@ pub use bank::{
     AttachmentView, BankView, ChoiceView, ChosenView, FacetView, PagerView, ProposalCardView, ProposalView,
     StepView,
 };
+pub use chart::{ChartView, FigureView, RowView, SaidView};
 pub use meeting::{CalendarView, EventView, MeetingView, MonthView};
 pub use print::{
     AdView, ElsewhereView, FileView, FormatView, GroupPrintsView, HowView, NoticeView, PreviewView,
@@ -52,6 +54,8 @@ pub struct SiteView<'a> {
     pub home: String,
     /// The list of topics in this language, if any page has a topic.
     pub topics: Option<String>,
+    /// The figures and their sources in this language, if the site has any.
+    pub figures: Option<String>,
     /// The print room in this language, if anything is printed.
     pub print_room: Option<String>,
     /// The calendar in this language, if there are meetings.
@@ -70,7 +74,7 @@ pub struct PageView<'a> {
     /// `ltr` or `rtl`: `<html dir>`.
     pub dir: &'static str,
     /// `page`, `section`, `group` ..., and for the others `front`, `topics`, `topic`, `calendar`, `proposals`,
-    /// `print-room`, `ad-notice`, `not-found`.
+    /// `figures`, `print-room`, `ad-notice`, `not-found`.
     pub kind: &'static str,
     /// The title, without markup.
     pub title: String,
@@ -107,6 +111,8 @@ pub struct PageView<'a> {
     pub ad: Option<AdView>,
     /// The transparency notice, on its page.
     pub notice: Option<NoticeView>,
+    /// All figures of the site, on their page.
+    pub figures: Vec<FigureView>,
     /// All that is printed, on the page of the print room.
     pub room: Option<RoomView>,
     /// The chapters, on the pages of a handbook.
@@ -368,34 +374,4 @@ pub struct MovedView<'a> {
     pub canonical: Option<String>,
     /// The policy that the page's `<meta>` states.
     pub csp: &'static str,
-}
-
-/// A chart as a table of text.
-#[derive(Debug, Serialize)]
-pub struct ChartView {
-    /// Set when title and source are in another language than the text around the chart.
-    pub lang: Option<String>,
-    /// Set together with `lang`.
-    pub dir: Option<&'static str>,
-    /// What it shows.
-    pub title: String,
-    /// Where the figures come from.
-    pub source: String,
-    /// `bar` or `line`.
-    pub shape: &'static str,
-    /// The headings of the columns.
-    pub head: Vec<String>,
-    /// The rows: a label, then figures in the page's digits.
-    pub rows: Vec<RowView>,
-}
-
-/// A row of a chart.
-#[derive(Debug, Serialize)]
-pub struct RowView {
-    /// What the figures are of.
-    pub label: String,
-    /// The figures, for people.
-    pub values: Vec<String>,
-    /// Each figure's share of the largest, 0 to 100, for bars.
-    pub shares: Vec<u8>,
 }

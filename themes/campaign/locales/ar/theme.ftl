@@ -87,6 +87,48 @@ caution = تحذير
 task-done = تمّ
 task-open = لم يتمّ بعد
 data-source = المصدر: { $source }
+chart-table = الأرقام في جدول
+chart-download = تنزيل الأرقام (CSV)
+chart-no-figure = لا رقم
+chart-summary-none = لا أرقام في هذا الرسم البياني.
+chart-summary-one = { $high-label }: { $high }.
+chart-summary = رسم بياني من { $count ->
+    [zero] { $count } صف
+    [one] صف واحد
+    [two] صفين
+    [few] { $count } صفوف
+    [many] { $count } صفًّا
+   *[other] { $count } صف
+}: الأعلى { $high-label } ({ $high })، والأدنى { $low-label } ({ $low }).
+chart-summary-columns = رسم بياني من { $count ->
+    [zero] { $count } صف
+    [one] صف واحد
+    [two] صفين
+    [few] { $count } صفوف
+    [many] { $count } صفًّا
+   *[other] { $count } صف
+} (عدد السلاسل: { $columns }): الأعلى { $high-label }، { $high-column } ({ $high })، والأدنى { $low-label }، { $low-column } ({ $low }).
+chart-summary-line = { $change ->
+    [up] يرتفع الخط من { $first } ({ $first-label }) إلى { $last } ({ $last-label }).
+    [down] ينخفض الخط من { $first } ({ $first-label }) إلى { $last } ({ $last-label }).
+   *[none] يبدأ الخط وينتهي عند { $first } ({ $first-label } و{ $last-label }).
+}
+chart-summary-strip = { $count ->
+    [zero] { $count } محطة
+    [one] محطة واحدة
+    [two] محطتان
+    [few] { $count } محطات
+    [many] { $count } محطة
+   *[other] { $count } محطة
+} على امتداد الخط: الأعلى { $high-label } ({ $high })، والأدنى { $low-label } ({ $low })، والفرق { $difference }.
+figures = الأرقام ومصادرها
+figures-title = الأرقام ومصادرها
+figures-lead = كل الأرقام التي تستند إليها النصوص، ومن أين أتت.
+figures-used = مصادر الأرقام
+figures-all = كل الأرقام ومصادرها
+figures-source = المصدر:
+figures-no-source = لم يُذكر مصدر.
+figure-source = { $figure }، انظر المصدر
 publisher = الناشر: { $publisher }
 print-hint = يمكن طباعة كل صفحة.
 
@@ -201,6 +243,7 @@ work-list-kind =
         [button] زر
         [chart-title] عنوان رسم بياني
         [chart-source] مصدر رسم بياني
+        [chart-label] اسم في رسم بياني
     }
 
 ## Printed matter

@@ -79,6 +79,36 @@ caution = Caution
 task-done = done
 task-open = to do
 data-source = Source: { $source }
+chart-table = The figures as a table
+chart-download = Download the figures (CSV)
+chart-no-figure = no figure
+chart-summary-none = The chart has no figures.
+chart-summary-one = { $high-label }: { $high }.
+chart-summary = A chart of { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}: highest { $high-label } ({ $high }), lowest { $low-label } ({ $low }).
+chart-summary-columns = A chart of { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+} in { $columns } series: highest { $high-label }, { $high-column } ({ $high }), lowest { $low-label }, { $low-column } ({ $low }).
+chart-summary-line = { $change ->
+    [up] The line rises from { $first } ({ $first-label }) to { $last } ({ $last-label }).
+    [down] The line falls from { $first } ({ $first-label }) to { $last } ({ $last-label }).
+   *[none] The line begins and ends at { $first } ({ $first-label } and { $last-label }).
+}
+chart-summary-strip = { $count ->
+    [one] { $count } stop
+   *[other] { $count } stops
+} along the line: highest { $high-label } ({ $high }), lowest { $low-label } ({ $low }), a difference of { $difference }.
+figures = Figures and sources
+figures-title = Figures and sources
+figures-lead = All figures that the texts build on, and where they come from.
+figures-used = Sources of the figures
+figures-all = All figures and sources
+figures-source = Source:
+figures-no-source = No source is given.
+figure-source = { $figure }, see the source
 publisher = Published by { $publisher }
 print-hint = Every page can be printed.
 
@@ -185,6 +215,7 @@ work-list-kind =
         [button] button
         [chart-title] title of a chart
         [chart-source] source of a chart
+        [chart-label] name in a chart
     }
 
 ## Printed matter

@@ -80,6 +80,36 @@ caution = Precaución
 task-done = hecho
 task-open = por hacer
 data-source = Fuente: { $source }
+chart-table = Las cifras en una tabla
+chart-download = Descargar las cifras (CSV)
+chart-no-figure = sin dato
+chart-summary-none = El gráfico no tiene cifras.
+chart-summary-one = { $high-label }: { $high }.
+chart-summary = Gráfico de { $count ->
+    [one] { $count } fila
+   *[other] { $count } filas
+}: el valor más alto es { $high-label } ({ $high }) y el más bajo { $low-label } ({ $low }).
+chart-summary-columns = Gráfico de { $count ->
+    [one] { $count } fila
+   *[other] { $count } filas
+} en { $columns } series: el valor más alto es { $high-label }, { $high-column } ({ $high }) y el más bajo { $low-label }, { $low-column } ({ $low }).
+chart-summary-line = { $change ->
+    [up] La línea sube de { $first } ({ $first-label }) a { $last } ({ $last-label }).
+    [down] La línea baja de { $first } ({ $first-label }) a { $last } ({ $last-label }).
+   *[none] La línea empieza y termina en { $first } ({ $first-label } y { $last-label }).
+}
+chart-summary-strip = { $count ->
+    [one] { $count } parada
+   *[other] { $count } paradas
+} a lo largo de la línea: el valor más alto es { $high-label } ({ $high }) y el más bajo { $low-label } ({ $low }), una diferencia de { $difference }.
+figures = Cifras y fuentes
+figures-title = Cifras y fuentes
+figures-lead = Todas las cifras en que se basan los textos y de dónde vienen.
+figures-used = Fuentes de las cifras
+figures-all = Todas las cifras y fuentes
+figures-source = Fuente:
+figures-no-source = No se indica la fuente.
+figure-source = { $figure }, ver la fuente
 publisher = Publicado por { $publisher }
 print-hint = Todas las páginas se pueden imprimir.
 
@@ -188,6 +218,7 @@ work-list-kind =
         [button] botón
         [chart-title] título de un gráfico
         [chart-source] fuente de un gráfico
+        [chart-label] nombre en un gráfico
     }
 
 ## Printed matter

@@ -79,6 +79,36 @@ caution = احتیاط
 task-done = انجام شد
 task-open = برای انجام
 data-source = منبع: { $source }
+chart-table = رقم‌ها در جدول
+chart-download = دریافت رقم‌ها (CSV)
+chart-no-figure = بدون رقم
+chart-summary-none = این نمودار رقمی ندارد.
+chart-summary-one = { $high-label }: { $high }.
+chart-summary = نموداری با { $count ->
+    [one] { $count } ردیف
+   *[other] { $count } ردیف
+}: بیشترین { $high-label } ({ $high })، کمترین { $low-label } ({ $low }).
+chart-summary-columns = نموداری با { $count ->
+    [one] { $count } ردیف
+   *[other] { $count } ردیف
+} و { $columns } ستون: بیشترین { $high-label }، { $high-column } ({ $high })، کمترین { $low-label }، { $low-column } ({ $low }).
+chart-summary-line = { $change ->
+    [up] خط از { $first } ({ $first-label }) به { $last } ({ $last-label }) بالا می‌رود.
+    [down] خط از { $first } ({ $first-label }) به { $last } ({ $last-label }) پایین می‌آید.
+   *[none] خط با { $first } آغاز می‌شود و پایان می‌یابد ({ $first-label } و { $last-label }).
+}
+chart-summary-strip = { $count ->
+    [one] { $count } ایستگاه
+   *[other] { $count } ایستگاه
+} در مسیر خط: بیشترین { $high-label } ({ $high })، کمترین { $low-label } ({ $low })، با تفاوت { $difference }.
+figures = رقم‌ها و منابع
+figures-title = رقم‌ها و منابع
+figures-lead = همهٔ رقم‌هایی که متن‌ها بر آن‌ها استوارند، و این که از کجا آمده‌اند.
+figures-used = منابع رقم‌ها
+figures-all = همهٔ رقم‌ها و منابع
+figures-source = منبع:
+figures-no-source = منبعی ذکر نشده است.
+figure-source = { $figure }، منبع را ببینید
 publisher = ناشر: { $publisher }
 print-hint = هر صفحه‌ای را می‌توان چاپ کرد.
 
@@ -185,6 +215,7 @@ work-list-kind =
         [button] دکمه
         [chart-title] عنوان نمودار
         [chart-source] منبع نمودار
+        [chart-label] نامی در نمودار
     }
 
 ## Printed matter

@@ -79,6 +79,36 @@ caution = Ole varovainen
 task-done = tehty
 task-open = tekemättä
 data-source = Lähde: { $source }
+chart-table = Luvut taulukkona
+chart-download = Lataa luvut (CSV)
+chart-no-figure = tieto puuttuu
+chart-summary-none = Kaaviossa ei ole lukuja.
+chart-summary-one = { $high-label }: { $high }.
+chart-summary = Kaaviossa on { $count ->
+    [one] { $count } rivi
+   *[other] { $count } riviä
+}: suurin { $high-label } ({ $high }), pienin { $low-label } ({ $low }).
+chart-summary-columns = Kaaviossa on { $count ->
+    [one] { $count } rivi
+   *[other] { $count } riviä
+} ja { $columns } sarjaa: suurin { $high-label }, { $high-column } ({ $high }), pienin { $low-label }, { $low-column } ({ $low }).
+chart-summary-line = { $change ->
+    [up] Viiva nousee: { $first } ({ $first-label }), lopussa { $last } ({ $last-label }).
+    [down] Viiva laskee: { $first } ({ $first-label }), lopussa { $last } ({ $last-label }).
+   *[none] Viivan alussa ja lopussa on { $first } ({ $first-label } ja { $last-label }).
+}
+chart-summary-strip = { $count ->
+    [one] { $count } asema
+   *[other] { $count } asemaa
+} linjan varrella: suurin { $high-label } ({ $high }), pienin { $low-label } ({ $low }), ero { $difference }.
+figures = Luvut ja lähteet
+figures-title = Luvut ja lähteet
+figures-lead = Kaikki luvut, joihin tekstit perustuvat, ja mistä ne ovat peräisin.
+figures-used = Lukujen lähteet
+figures-all = Kaikki luvut ja lähteet
+figures-source = Lähde:
+figures-no-source = Lähdettä ei ole ilmoitettu.
+figure-source = { $figure }, katso lähde
 publisher = Julkaisija: { $publisher }
 print-hint = Jokaisen sivun voi tulostaa.
 
@@ -185,6 +215,7 @@ work-list-kind =
         [button] painike
         [chart-title] kaavion otsikko
         [chart-source] kaavion lähde
+        [chart-label] nimi kaaviossa
     }
 
 ## Printed matter

@@ -79,6 +79,36 @@ caution = Taxaddar
 task-done = waa la qabtay
 task-open = waa in la qabto
 data-source = Isha: { $source }
+chart-table = Tirooyinka oo jadwal ah
+chart-download = Soo deji tirooyinka (CSV)
+chart-no-figure = tiro ma jirto
+chart-summary-none = Jaantusku tirooyin ma laha.
+chart-summary-one = { $high-label }: { $high }.
+chart-summary = Jaantus leh { $count ->
+    [one] { $count } saf
+   *[other] { $count } saf
+}: ugu sarreeya { $high-label } ({ $high }), ugu hooseeya { $low-label } ({ $low }).
+chart-summary-columns = Jaantus leh { $count ->
+    [one] { $count } saf
+   *[other] { $count } saf
+} iyo { $columns } taxane: ugu sarreeya { $high-label }, { $high-column } ({ $high }), ugu hooseeya { $low-label }, { $low-column } ({ $low }).
+chart-summary-line = { $change ->
+    [up] Xariiqdu waxay ka kacdaa { $first } ({ $first-label }) ilaa { $last } ({ $last-label }).
+    [down] Xariiqdu waxay ka dhacdaa { $first } ({ $first-label }) ilaa { $last } ({ $last-label }).
+   *[none] Xariiqdu waxay ku bilaabataa kuna dhammaataa { $first } ({ $first-label } iyo { $last-label }).
+}
+chart-summary-strip = { $count ->
+    [one] { $count } saldhig
+   *[other] { $count } saldhig
+} oo xariiqda ku yaal: ugu sarreeya { $high-label } ({ $high }), ugu hooseeya { $low-label } ({ $low }), farqi dhan { $difference }.
+figures = Tirooyinka iyo ilaha
+figures-title = Tirooyinka iyo ilaha
+figures-lead = Dhammaan tirooyinka qoraalladu ku salaysan yihiin, iyo halka ay ka yimaadeen.
+figures-used = Ilaha tirooyinka
+figures-all = Dhammaan tirooyinka iyo ilaha
+figures-source = Isha:
+figures-no-source = Isha lama sheegin.
+figure-source = { $figure }, eeg isha
 publisher = Waxaa soo saaray { $publisher }
 print-hint = Bog kasta waa la daabici karaa.
 
@@ -185,6 +215,7 @@ work-list-kind =
         [button] badhan
         [chart-title] cinwaanka jaantuska
         [chart-source] isha jaantuska
+        [chart-label] magac jaantuska ku jira
     }
 
 ## Printed matter

@@ -79,6 +79,36 @@ caution = Var försiktig
 task-done = klart
 task-open = inte klart
 data-source = Siffrorna kommer från: { $source }
+chart-table = Siffrorna i en tabell
+chart-download = Hämta siffrorna (CSV)
+chart-no-figure = siffra saknas
+chart-summary-none = Det finns inga siffror i diagrammet.
+chart-summary-one = { $high-label }: { $high }.
+chart-summary = Diagrammet visar { $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+}. Mest: { $high-label } ({ $high }). Minst: { $low-label } ({ $low }).
+chart-summary-columns = Diagrammet visar { $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+} i { $columns } serier. Mest: { $high-label }, { $high-column } ({ $high }). Minst: { $low-label }, { $low-column } ({ $low }).
+chart-summary-line = { $change ->
+    [up] Linjen går upp från { $first } ({ $first-label }) till { $last } ({ $last-label }).
+    [down] Linjen går ner från { $first } ({ $first-label }) till { $last } ({ $last-label }).
+   *[none] Linjen är på { $first } både i början ({ $first-label }) och i slutet ({ $last-label }).
+}
+chart-summary-strip = { $count ->
+    [one] En hållplats
+   *[other] { $count } hållplatser
+} längs linjen. Mest: { $high-label } ({ $high }). Minst: { $low-label } ({ $low }). Det skiljer { $difference }.
+figures = Siffror
+figures-title = Siffror
+figures-lead = Här är alla siffror i våra texter. Vi skriver också var de kommer ifrån.
+figures-used = Härifrån kommer siffrorna
+figures-all = Alla siffror
+figures-source = Källa:
+figures-no-source = Vi har inte skrivit varifrån siffran kommer.
+figure-source = { $figure }, se varifrån siffran kommer
 publisher = { $publisher } har gjort den här sidan
 print-hint = Du kan skriva ut alla sidor.
 
@@ -185,6 +215,7 @@ work-list-kind =
         [button] knapp
         [chart-title] rubrik till diagram
         [chart-source] källa till diagram
+        [chart-label] namn i diagram
     }
 
 ## Printed matter

@@ -77,6 +77,36 @@ caution = Var försiktig
 task-done = klart
 task-open = att göra
 data-source = Källa: { $source }
+chart-table = Siffrorna som tabell
+chart-download = Hämta siffrorna (CSV)
+chart-no-figure = uppgift saknas
+chart-summary-none = Diagrammet har inga siffror.
+chart-summary-one = { $high-label }: { $high }.
+chart-summary = Diagram över { $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+}: högst { $high-label } ({ $high }), lägst { $low-label } ({ $low }).
+chart-summary-columns = Diagram över { $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+} i { $columns } serier: högst { $high-label }, { $high-column } ({ $high }), lägst { $low-label }, { $low-column } ({ $low }).
+chart-summary-line = { $change ->
+    [up] Linjen stiger från { $first } ({ $first-label }) till { $last } ({ $last-label }).
+    [down] Linjen sjunker från { $first } ({ $first-label }) till { $last } ({ $last-label }).
+   *[none] Linjen börjar och slutar på { $first } ({ $first-label } och { $last-label }).
+}
+chart-summary-strip = { $count ->
+    [one] En hållplats
+   *[other] { $count } hållplatser
+} längs linjen: högst { $high-label } ({ $high }), lägst { $low-label } ({ $low }), en skillnad på { $difference }.
+figures = Siffror och källor
+figures-title = Siffror och källor
+figures-lead = Alla siffror som texterna bygger på, och var de kommer ifrån.
+figures-used = Källor till siffrorna
+figures-all = Alla siffror och källor
+figures-source = Källa:
+figures-no-source = Ingen källa är angiven.
+figure-source = { $figure }, se källan
 publisher = Utges av { $publisher }
 print-hint = Varje sida går att skriva ut.
 
@@ -183,6 +213,7 @@ work-list-kind =
         [button] knapp
         [chart-title] rubrik på diagram
         [chart-source] källa till diagram
+        [chart-label] namn i diagram
     }
 
 ## Printed matter
