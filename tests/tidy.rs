@@ -42,11 +42,15 @@ const HOMES: &[(&str, &[&str])] = &[
     ("notosans", &["print/fonts.rs"]),
     ("dejavu", &["print/fonts.rs"]),
     ("indicatif", &["cli/leaflets.rs"]),
+    ("pagefind", &["render/search/index.rs"]),
+    ("flate2", &["render/search/index.rs"]),
+    ("hypher", &["render/search/fold.rs"]),
+    ("zip", &["output/archive.rs"]),
     ("rustix", &["output"]),
     ("clap", &["cli/", "main.rs"]),
     ("annotate_snippets", &["cli/report.rs"]),
     ("axum", &["serve/"]),
-    ("tokio", &["serve/"]),
+    ("tokio", &["serve/", "render/search/index.rs"]),
     ("notify", &["serve/"]),
     ("futures_util", &["serve/"]),
 ];
@@ -176,6 +180,9 @@ fn style_sheets_know_no_left_and_right() {
 #[test]
 fn templates_hold_no_script() {
     let mut wrong = files("themes", "html");
-    wrong.retain(|(_, text)| text.to_ascii_lowercase().contains("<script"));
+    // Searching is the one thing that needs one.
+    wrong.retain(|(path, text)| {
+        text.to_ascii_lowercase().contains("<script") && !path.ends_with("templates/search.html")
+    });
     report(&wrong.into_iter().map(|(path, _)| format!("themes/{path}: holds a script")).collect::<Vec<_>>());
 }

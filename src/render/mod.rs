@@ -1,6 +1,7 @@
 //! From a [`Site`] to files. Entry point: [`render`].
 //!
-//! 1. Every renderer says which files it will make: a [`Job`] each, a path and a function.
+//! 1. Every renderer says which files it will make: a [`Job`] each, a path and a function. A folder whose files
+//!    are known only when they are made is one job.
 //! 2. Two jobs with one path are an error that names both; so is a file where another has a folder.
 //! 3. The jobs run in parallel, in any order; each hands its bytes to the [`Sink`] and forgets them.
 //!    What they report is put in the order of the jobs.
@@ -10,11 +11,13 @@
 
 mod asset;
 pub mod contrast;
+mod feed;
 pub mod html;
 mod leaflet;
 pub mod palette;
 mod redirect;
 mod robots;
+mod search;
 mod sitemap;
 pub mod theme;
 pub mod work_list;
@@ -32,6 +35,7 @@ use crate::print::batch;
 use crate::site::Site;
 use crate::span::Span;
 
+pub use search::Indexes;
 use theme::Theme;
 
 /// A kind of output.
@@ -46,14 +50,16 @@ pub trait Renderer: Sync {
 /// All kinds of output, in the order of their names.
 pub const RENDERERS: &[&dyn Renderer] = &[
     &asset::Assets,
+    &feed::Feeds,
     &html::Html,
     &leaflet::Leaflets,
     &redirect::Redirects,
     &robots::Robots,
+    &search::Search,
     &sitemap::Sitemap,
 ];
 
-/// A file to be made.
+/// A file to be made, or a folder.
 pub struct Job<'s> {
     /// Where it goes.
     pub path: OutPath,
@@ -61,13 +67,29 @@ pub struct Job<'s> {
     pub origin: Option<Span>,
     /// Whether it is printed: such jobs run on threads of their own.
     is_printed: bool,
-    make: Box<dyn Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's>,
+    make: Make<'s>,
+}
+
+/// How a job makes what it makes.
+enum Make<'s> {
+    /// One file.
+    File(Box<dyn Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's>),
+    /// A folder of files, by name, known only when they are made.
+    Folder(Box<dyn Fn() -> diag::Result<Vec<(String, Vec<u8>)>> + Send + Sync + 's>),
 }
 
 impl<'s> Job<'s> {
     /// A file at `path` that `make` makes.
     pub fn new(path: OutPath, make: impl Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's) -> Self {
-        Self { path, origin: None, is_printed: false, make: Box::new(make) }
+        Self { path, origin: None, is_printed: false, make: Make::File(Box::new(make)) }
+    }
+
+    /// A folder at `path` with the files that `make` makes, by name. Nothing else may be in it.
+    pub fn folder(
+        path: OutPath,
+        make: impl Fn() -> diag::Result<Vec<(String, Vec<u8>)>> + Send + Sync + 's,
+    ) -> Self {
+        Self { path, origin: None, is_printed: false, make: Make::Folder(Box::new(make)) }
     }
 
     /// Says what the file is made from.
@@ -84,12 +106,22 @@ impl<'s> Job<'s> {
         self
     }
 
-    /// Makes the file.
+    /// Makes what it is for and hands it to `out`.
     ///
     /// # Errors
-    /// When a template fails.
-    pub fn make(&self) -> diag::Result<Vec<u8>> {
-        (self.make)()
+    /// When a template fails, or `out` takes no more.
+    pub fn run(&self, out: &dyn Sink) -> diag::Result<()> {
+        match &self.make {
+            Make::File(make) => out.put(&self.path, &make()?),
+            Make::Folder(make) => {
+                for (name, bytes) in make()? {
+                    let path = OutPath::new(format!("{}/{name}", self.path))
+                        .expect("the names in a folder of ours are plain");
+                    out.put(&path, &bytes)?;
+                }
+                Ok(())
+            }
+        }
     }
 }
 
@@ -167,9 +199,8 @@ pub fn render(
         return;
     }
     let (printed, written): (Vec<Job<'_>>, Vec<Job<'_>>) = jobs.into_values().partition(|job| job.is_printed);
-    let run = |job: &Job<'_>| job.make().and_then(|bytes| out.put(&job.path, &bytes));
-    let mut results: Vec<_> = written.par_iter().map(run).collect();
-    results.extend(batch::run(printed.len(), &|index| run(&printed[index])));
+    let mut results: Vec<_> = written.par_iter().map(|job| job.run(out)).collect();
+    results.extend(batch::run(printed.len(), &|index| printed[index].run(out)));
     for result in results {
         diags.keep(result);
     }

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::path::{OutPath, UrlPath};
 use crate::site::{Site, url};
 
-use super::html::CONTENT_SECURITY_POLICY;
+use super::html;
 use super::theme::Theme;
 use super::{Job, Renderer};
 
@@ -21,7 +21,7 @@ impl Renderer for Robots {
 
     fn plan<'s>(&self, site: &'s Site, _theme: &'s Theme) -> Vec<Job<'s>> {
         let robots = OutPath::new("robots.txt").map(|path| Job::new(path, || Ok(robots(site).into_bytes())));
-        let headers = OutPath::new("_headers").map(|path| Job::new(path, || Ok(headers().into_bytes())));
+        let headers = OutPath::new("_headers").map(|path| Job::new(path, || Ok(headers(site).into_bytes())));
         robots.into_iter().chain(headers).collect()
     }
 }
@@ -34,11 +34,13 @@ fn robots(site: &Site) -> String {
     text
 }
 
-/// The same policy as in the pages, what only a header can say, and that files with a hash in their
-/// name never change.
-fn headers() -> String {
+/// The policy of the pages, as wide as any of them needs it, what only a header can say, and that files with a
+/// hash in their name never change. Hosts join headers of several rules, and browsers then hold a page to all:
+/// one page with a wider policy makes the one for all of them wider, and each page narrows it for itself.
+fn headers(site: &Site) -> String {
+    let policy = html::policy(site);
     format!(
-        "/*\n  Content-Security-Policy: {CONTENT_SECURITY_POLICY}; frame-ancestors 'none'\n  \
+        "/*\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n  \
          X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n\
          /assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
     )

@@ -14,6 +14,7 @@
 
 mod address;
 mod asset;
+pub mod feed;
 mod nav;
 pub mod short;
 mod taken;
@@ -56,6 +57,8 @@ pub struct Site {
     pub handbooks: BTreeMap<PageId, Handbook>,
     /// The topics, by key.
     pub topics: BTreeMap<String, Topic>,
+    /// The feeds of news.
+    pub feeds: feed::Feeds,
     /// The files beside the texts.
     pub assets: BTreeMap<SourcePath, Asset>,
     /// The fonts in the site's own `fonts/`.
@@ -241,6 +244,7 @@ pub fn assemble(
     let topics = nav::topics(&pages, &config);
     let codes = short::codes(&pages, sources, &config, diags);
     let published = published(&pages, &config, options, diags);
+    let feeds = feed::collect(&pages, &topics, &published, &config);
     let fonts = sources.assets.iter().filter(|(path, _)| path.as_str().starts_with("fonts/"));
     let fonts = fonts.map(|(_, bytes)| Arc::clone(bytes)).collect();
     Site {
@@ -250,6 +254,7 @@ pub fn assemble(
         pages,
         handbooks,
         topics,
+        feeds,
         assets,
         fonts,
         asked: options.clone(),

@@ -5,6 +5,7 @@ use crate::page::{Kind, Menu, PageId};
 use crate::path::UrlPath;
 use crate::site::{Entry, url};
 
+use super::super::search;
 use super::place::Place;
 use super::view::{LanguageView, LinkView, PageView, SiteView, View};
 use super::{CONTENT_SECURITY_POLICY, GENERATOR, listing, room, text};
@@ -37,6 +38,7 @@ fn site_view(place: Place<'_>) -> SiteView<'_> {
         home: url::relative(place.url, &UrlPath::new(site.config.languages[lang].prefix.as_str())),
         topics: topics.map(|to| url::relative(place.url, &to)),
         print_room: room::is_there(site).then(|| url::relative(place.url, &room::address(site, lang))),
+        search: site.config.search.then(|| url::relative(place.url, &search::address(site, lang))),
         csp: CONTENT_SECURITY_POLICY,
         generator: GENERATOR,
     }

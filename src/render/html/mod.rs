@@ -1,17 +1,19 @@
 //! The pages. Entry point: [`Html`], whose plan is every page in every language it is shown in, the
-//! topics, the print room, the notices of political advertising, and the page that says that there is
+//! topics, the print room, the page to search on, the notices of political advertising, and the page that says that there is
 //! nothing there.
 //!
 //! 1. `body` (with `inline`) prints a text as HTML; `component` draws what stands in fences.
-//! 2. `page`, `listing`, `room` and `notice` gather what a template sees, a `view`; `print` what it sees of
+//! 2. `page`, `listing`, `room`, `search` and `notice` gather what a template sees, a `view`; `print` what it sees of
 //!    the downloads of a page.
 //! 3. The theme's template of the page's kind prints it.
 //!
 //! Addresses are made in `place`; words without markup in `text`. Templates never see the model.
 
+mod absolute;
 mod body;
 mod chrome;
 mod component;
+pub(super) mod feed;
 pub(super) mod functions;
 mod inline;
 mod listing;
@@ -20,6 +22,8 @@ mod page;
 mod place;
 mod print;
 mod room;
+mod search;
+mod share;
 mod text;
 pub mod view;
 
@@ -36,6 +40,16 @@ use place::Place;
 /// request to anyone else.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
     font-src 'self'; script-src 'none'; base-uri 'none'; form-action 'none'";
+
+/// The same for the page that a language is searched on: a script of ours there loads an index of ours, and
+/// WebAssembly that looks through it.
+const SEARCH_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+    script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// The policy that holds for all pages of a site, whichever they are: each page's own may be stricter.
+pub(super) fn policy(site: &Site) -> &'static str {
+    if site.config.search { SEARCH_POLICY } else { CONTENT_SECURITY_POLICY }
+}
 
 /// The program and its version, as pages name it.
 const GENERATOR: &str = concat!("flygblad ", env!("CARGO_PKG_VERSION"));
@@ -59,10 +73,19 @@ impl Renderer for Html {
             }
             jobs.extend(listing::plan(site, theme, lang));
             jobs.extend(room::plan(site, theme, lang));
+            jobs.extend(search::plan(site, theme, lang));
         }
         jobs.extend(notice::plan(site, theme));
         jobs
     }
+}
+
+/// The text of `shown` as HTML, to be read elsewhere than on its page: every link is an address in full,
+/// below the address `base` of the site.
+pub(super) fn text_in_full(site: &Site, theme: &Theme, shown: Shown<'_>, base: &str) -> diag::Result<String> {
+    let place = Place { site, press: &theme.press, lang: shown.lang, url: shown.url };
+    let html = page::content(place, theme, shown)?;
+    Ok(absolute::absolute(&html, shown.url, base))
 }
 
 /// The page at an old address, which leads on to `shown`.

@@ -12,7 +12,7 @@ use super::view::{
     AlternateView, CardView, ChapterView, EventView, FallbackView, GroupView, HeadingView, ImageView,
     LinkView, PageView, PartlyView,
 };
-use super::{body, chrome, component, notice, print, text};
+use super::{body, chrome, component, feed, notice, print, share, text};
 
 /// With fewer headings than this a text is looked over at a glance.
 const HEADINGS_FOR_CONTENTS: usize = 3;
@@ -20,15 +20,7 @@ const HEADINGS_FOR_CONTENTS: usize = 3;
 /// The page `shown` as an HTML file.
 pub(super) fn render<'s>(site: &'s Site, theme: &'s Theme, shown: Shown<'s>) -> diag::Result<Vec<u8>> {
     let place = Place { site, press: &theme.press, lang: shown.lang, url: shown.url };
-    let mut failed = None;
-    let content = body::body(place, shown.page, &mut |component, lang, html| {
-        if let Err(error) = component::draw(place, theme, shown.page, component, lang, html) {
-            failed.get_or_insert(error);
-        }
-    });
-    if let Some(error) = failed {
-        return Err(error);
-    }
+    let content = content(place, theme, shown)?;
     let view = chrome::around(place, page_view(place, shown, content), &|lang| {
         let above = std::iter::successors(Some(shown.page.id.clone()), PageId::parent);
         let mut versions = above.map(|id| (site.shown(&id, lang), id == shown.page.id));
@@ -37,6 +29,17 @@ pub(super) fn render<'s>(site: &'s Site, theme: &'s Theme, shown: Shown<'s>) -> 
         })
     });
     theme.render(template(shown, !view.page.chapters.is_empty()), &view)
+}
+
+/// The text of a page as HTML, to be printed at `place`.
+pub(super) fn content(place: Place<'_>, theme: &Theme, shown: Shown<'_>) -> diag::Result<String> {
+    let mut failed = None;
+    let content = body::body(place, shown.page, &mut |component, lang, html| {
+        if let Err(error) = component::draw(place, theme, shown.page, component, lang, html) {
+            failed.get_or_insert(error);
+        }
+    });
+    failed.map_or(Ok(content), Err)
 }
 
 /// The template of a page: a chapter of a handbook is set like the handbook.
@@ -83,12 +86,15 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         ad: notice::label(place, shown),
         notice: None,
         room: None,
+        search: None,
         chapters,
         previous,
         next,
         image: image(place, shown),
         group: group(place, shown),
         event: event(place, &lead.kind),
+        share: share::texts(place, shown),
+        feeds: feed::offered(place, feed::around(place, &page.id)),
         noindex: shown.is_fallback() || !language.is_active,
         draft: front.draft || lead.draft,
         canonical: canonical(site, shown),

@@ -1,4 +1,4 @@
-// What the HTML says, page by page: no script, a strict policy, the right language and direction.
+// What the HTML says, page by page: no script but where one searches, a strict policy, the right language and direction.
 
 import { isNotFound, languageOf } from '../site.mjs';
 
@@ -6,7 +6,7 @@ export const checks = ['script', 'policy', 'language', 'canonical'];
 
 export function run({ site, report }) {
   for (const page of site.pages) {
-    report.outcome('script', page.name, page.scripts.map((what) => `needs a script: ${what}`));
+    report.outcome('script', page.name, page.kind === 'search' ? [] : page.scripts.map((what) => `needs a script: ${what}`));
     report.outcome('policy', page.name, policy(page));
     report.outcome('language', page.name, language(site, page));
   }
