@@ -23,6 +23,8 @@ pub struct Options {
     pub printed: Vec<String>,
     /// Whether to see that all that is printed fits on its paper.
     pub proof: bool,
+    /// Whether the indexes to search are made too.
+    pub index: bool,
     /// Where to keep what took long to make; in memory when `None`.
     pub cache: Option<PathBuf>,
     /// Whether nothing may be written there.
@@ -42,6 +44,7 @@ impl Options {
             advice: false,
             printed: Vec::new(),
             proof: true,
+            index: true,
             cache: None,
             reads_only: false,
             progress: Progress::default(),

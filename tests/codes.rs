@@ -11,6 +11,7 @@ use std::path::Path;
 const EXCEPTIONS: &[(&str, &str)] = &[
     ("bad-answer", "a server that does not answer as Zetkin does; tests of `cli/import` make one"),
     ("cannot-draw", "a picture that the machine has no memory for"),
+    ("cannot-index", "a search library that gives up, or a system without another thread"),
     ("cannot-read", "a file that may not be read: the superuser, who runs many tests, may read all"),
     ("cannot-serve", "a server that the system stops in the midst"),
     ("cannot-watch", "a system that has no more watches to give"),

@@ -75,6 +75,10 @@ fn a_page_runs_nothing_and_asks_nobody_else() {
                     wrong.push(format!("{path}: {tag:?}"));
                 }
             }
+            // Searching is the one thing that takes a script, and that is a file of the site.
+            if tag.name == "script" && path.ends_with("search/index.html") && tag.get("src").is_some() {
+                continue;
+            }
             if matches!(tag.name.as_str(), "script" | "style" | "iframe" | "object" | "embed" | "form") {
                 wrong.push(format!("{path}: <{}>", tag.name));
             }

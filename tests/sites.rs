@@ -26,10 +26,11 @@ fn sites() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites")
 }
 
-/// The site without the files that come with the default theme.
+/// The site without the files that come with the default theme or belong to a search index.
 fn built(root: &Path) -> Files {
     let mut files = build(root).unwrap_or_else(|report| panic!("{report}"));
     files.retain(|path, _| !path.starts_with("assets/") || path.ends_with(".png"));
+    files.retain(|path, _| !path.contains("search/pagefind/"));
     files
 }
 
@@ -98,6 +99,122 @@ fn a_page_that_is_translated_as_a_whole_says_when_its_original_changed() {
     write(root, "locales/en/content/housing/rents.md.lock", lock);
     // One text says something else, and all the others came later.
     assert!(html(root).contains("<p class=\"partly\">0 in , 17 old"), "{}", html(root));
+}
+
+/// The pages that `lang` finds without a server, as they are written for the script of its page.
+fn found(files: &Files, folder: &str) -> String {
+    String::from_utf8_lossy(&files[&format!("{folder}search/pagefind/pages.js")]).into_owned()
+}
+
+#[test]
+fn found_is_what_is_written_in_the_language_and_nothing_else() {
+    let files = build(site("segments").path()).unwrap_or_else(|report| panic!("{report}"));
+    let (source, arabic, english) = (found(&files, ""), found(&files, "ar/"), found(&files, "en/"));
+    assert!(source.contains("Hyran stiger.") && source.contains("\"title\":\"Hyror\""), "{source}");
+    assert!(arabic.contains("\"title\":\"الإيجارات\""), "{arabic}");
+    for other in ["Hyran stiger.", "Skriv till oss", "What you pay."] {
+        assert!(!arabic.contains(other), "{other}: {arabic}");
+    }
+    // A page that stands in for a translation is not there at all.
+    assert!(!english.contains("Hyran") && !english.contains("rents/index.html"), "{english}");
+    for (folder, code) in [("", "sv"), ("ar/", "ar"), ("en/", "en")] {
+        let index = format!("{folder}search/pagefind/");
+        let names: Vec<&str> = files.keys().filter_map(|path| path.strip_prefix(&index)).collect();
+        let is_there =
+            |start: &str, end: &str| names.iter().any(|n| n.starts_with(start) && n.ends_with(end));
+        assert!(is_there("pagefind", ".js") && is_there(&format!("wasm.{code}"), ".pagefind"), "{names:?}");
+        let pages = found(&files, folder).matches("\"url\":").count();
+        let fragments = names.iter().filter(|name| name.starts_with("fragment/")).count();
+        assert_eq!(fragments, pages, "{names:?}");
+    }
+}
+
+#[test]
+fn a_site_without_search_has_no_script() {
+    let folder = site("languages");
+    let config = fs::read_to_string(folder.path().join("book.toml")).unwrap();
+    write(folder.path(), "book.toml", config + "\n[output.search]\nenable = false\n");
+    let files = build(folder.path()).unwrap_or_else(|report| panic!("{report}"));
+    assert!(!files.keys().any(|path| path.contains("search/")), "{:?}", files.keys());
+    let headers = String::from_utf8_lossy(&files["_headers"]);
+    assert!(headers.contains("script-src 'none'"), "{headers}");
+}
+
+#[test]
+fn a_feed_tells_the_news_of_its_part_in_its_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = |front: &str, text: &str| format!("---\n{front}\n---\n{text}\n");
+    let root = folder.path();
+    let config = "book.title = 'T'\nbook.language = 'en'\nsite.url = 'https://x.example/'\n\
+        language = [{ code = 'en' }, { code = 'sv' }]\noutput.feeds.limit = 2\n";
+    write(root, "book.toml", config);
+    write(root, "content/index.md", page("title: T", "A text."));
+    write(root, "content/a/index.md", page("title: A", "A text."));
+    for (name, day) in [("old", "2026-01-01"), ("new", "2026-03-01"), ("newer", "2026-04-01")] {
+        let front = format!("title: {name}\ndate: {day}\ntags: [x]");
+        write(
+            root,
+            &format!("content/a/{name}.md"),
+            page(&front, "See [the news](new.md#here).\n\n## Here {#here}\n"),
+        );
+    }
+    write(root, "content/a/old.sv.md", page("title: gammal\nupdated: 2026-05-01", "Text."));
+    let files = build(root).unwrap_or_else(|report| panic!("{report}"));
+    let feed = |path: &str| String::from_utf8_lossy(&files[path]).into_owned();
+    let titles = |xml: &str| {
+        let entries = xml.split("<entry>").skip(1);
+        entries
+            .map(|e| e.split("<title>").nth(1).unwrap().split('<').next().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    for path in ["feed.xml", "a/feed.xml", "tags/x/feed.xml"] {
+        assert_eq!(titles(&feed(path)), ["newer", "new"], "{path}");
+    }
+    let swedish = feed("sv/feed.xml");
+    assert_eq!(titles(&swedish), ["gammal"]);
+    assert!(
+        swedish.contains("<published>2026-01-01T00:00:00Z</published>\n<updated>2026-05-01T00:00:00Z"),
+        "{swedish}"
+    );
+    assert!(
+        feed("feed.xml").contains("href=&quot;https://x.example/a/new/#here&quot;"),
+        "{}",
+        feed("feed.xml")
+    );
+    write(root, "book.toml", config.replace("site.url = 'https://x.example/'\n", ""));
+    let files = build(root).unwrap_or_else(|report| panic!("{report}"));
+    assert!(!files.keys().any(|path| path.ends_with(".xml")), "{:?}", files.keys());
+}
+
+#[test]
+fn a_page_has_texts_to_share_it_with_in_its_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    write(
+        root,
+        "book.toml",
+        "book.title = 'T'\nbook.language = 'en'\nsite.url = 'https://x.example/'\nlanguage = [{ code = 'en' }, { code = 'sv', publish-at = 0.1 }]",
+    );
+    write(root, "content/index.md", "---\ntitle: T\n---\nA text.\n");
+    let front =
+        "title: Rents\ndescription: What a flat costs.\nshare:\n  - Do you *know* <why>?\n  - Tell us!";
+    write(root, "content/rents.md", format!("---\n{front}\n---\nA text.\n"));
+    write(root, "locales/sv/content/rents.ftl", "title = Hyror\ndescription = Vad en lägenhet kostar.\n");
+    let files = build(root).unwrap_or_else(|report| panic!("{report}"));
+    let texts = |path: &str| {
+        let html = String::from_utf8_lossy(&files[path]).into_owned();
+        let texts = html.split("<textarea").skip(1).map(|rest| rest.split_once('>').unwrap().1);
+        texts.map(|text| text.split("</textarea>").next().unwrap().trim().to_owned()).collect::<Vec<_>>()
+    };
+    let short = "Rents\nhttps:&#x2F;&#x2F;x.example&#x2F;rents&#x2F;";
+    let english = texts("rents/index.html");
+    assert_eq!(english.len(), 4, "{english:?}");
+    assert_eq!(english[0].replace("&#x2F;", "/"), short.replace("&#x2F;", "/"));
+    assert!(english[2].starts_with("Do you *know* &lt;why&gt;?\n"), "{english:?}");
+    // What is not translated is not to be shared.
+    let swedish = texts("sv/rents/index.html");
+    assert!(swedish.len() == 2 && swedish[1].starts_with("Hyror\n\nVad en lägenhet kostar."), "{swedish:?}");
+    assert!(texts("sv/index.html").is_empty());
 }
 
 #[test]

@@ -45,7 +45,8 @@ fn lines(page: &Page) -> impl Iterator<Item = (&'static str, &str)> {
     let front = &page.front;
     let description = front.description.as_deref().map(|line| ("description", line));
     let alt = front.image.as_ref().map(|picture| ("image-alt", picture.alt.as_str()));
-    std::iter::once(("title", front.title.as_str())).chain(description).chain(alt)
+    let share = front.share.iter().map(|text| ("share", text.as_str()));
+    std::iter::once(("title", front.title.as_str())).chain(description).chain(alt).chain(share)
 }
 
 /// The lines of a component that figures and terms may stand in.

@@ -9,7 +9,7 @@ use super::console::Console;
 use super::{Exit, Selection, count, report};
 use crate::Site;
 use crate::diag::{Diagnostic, Diagnostics, Result};
-use crate::output::Staging;
+use crate::output::{Archive, Staging};
 use crate::translate::pseudo::Pseudo;
 
 /// Publish every language of the site
@@ -26,6 +26,9 @@ pub(super) struct Args {
     /// Publish into this folder instead of `build-dir`
     #[arg(long, short = 'o', value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Pack the site into one file too, beside the published folder: `public.zip`
+    #[arg(long)]
+    zip: bool,
     /// How many threads to use [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     threads: Option<u16>,
@@ -69,8 +72,18 @@ impl Args {
         }
         unkept(&site, diags);
         let (files, bytes) = staging.written();
+        let archive = match self.zip {
+            true => Some(diags.keep(Archive::of(&staging, &zip_beside(staging.target())))?),
+            false => None,
+        };
         diags.keep(staging.publish())?;
-        Some(published(&site, files, bytes, &target))
+        let mut told = published(&site, files, bytes, &target);
+        if let Some(archive) = archive {
+            let packed = size(archive.bytes());
+            diags.keep(archive.publish())?;
+            told += &format!("packed it into {}, {packed}\n", shown(&zip_beside(&target)));
+        }
+        Some(told)
     }
 }
 
@@ -95,16 +108,28 @@ fn unkept(site: &Site, diags: &mut Diagnostics) {
 
 /// `published 12 pages in 2 languages: 31 files, 1.2 MB, in public`
 fn published(site: &Site, files: u64, bytes: u64, target: &Path) -> String {
-    let shown = |lang| site.pages.values().filter(move |page| site.shown_entry(page, lang).is_some());
-    let pages: usize = site.published.iter().map(|&lang| shown(lang).count()).sum();
+    let pages_in = |lang| site.pages.values().filter(move |page| site.shown_entry(page, lang).is_some());
+    let pages: usize = site.published.iter().map(|&lang| pages_in(lang).count()).sum();
     format!(
         "published {} in {}: {}, {}, in {}\n",
         count(pages as u64, "page"),
         count(site.published.len() as u64, "language"),
         count(files, "file"),
         size(bytes),
-        report::visible(&target.strip_prefix(".").unwrap_or(target).display().to_string()),
+        shown(target),
     )
+}
+
+/// A path as people name it.
+fn shown(path: &Path) -> String {
+    report::visible(&path.strip_prefix(".").unwrap_or(path).display().to_string()).into_owned()
+}
+
+/// `public` gives `public.zip`.
+fn zip_beside(folder: &Path) -> PathBuf {
+    let mut name = folder.file_name().unwrap_or_default().to_owned();
+    name.push(".zip");
+    folder.with_file_name(name)
 }
 
 /// Bytes for people, in the units of disks.

@@ -29,7 +29,12 @@ impl Args {
     pub(super) fn run(&self, root: &Path, console: &Console) -> Result<Exit> {
         let mut diags = Diagnostics::new();
         // What counts is what was found; without a site there is an error among it.
-        let options = Options { advice: true, reads_only: true, ..self.selection.options(root, self.strict) };
+        let options = Options {
+            advice: true,
+            reads_only: true,
+            index: false,
+            ..self.selection.options(root, self.strict)
+        };
         let _site = crate::build(root, &options, &Discard::new(), &mut diags);
         console.out(&match self.format {
             ReportFormat::Json => report::json(&diags),

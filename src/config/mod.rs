@@ -19,7 +19,10 @@ use crate::path::is_plain_part;
 use crate::schema;
 use crate::span::{SourceFile, Span};
 use crate::zone::Zone;
-use raw::{Raw, RawBook, RawBuild, RawSite};
+use raw::{Raw, RawBook, RawBuild, RawFeeds, RawSite};
+
+/// How many entries a feed has where `[output.feeds]` does not say.
+const ENTRIES: usize = 20;
 
 /// The configuration of a site.
 #[derive(Clone, Debug)]
@@ -50,6 +53,10 @@ pub struct Config {
     pub stale: Stale,
     /// `[output.leaflets]`.
     pub leaflets: Leaflets,
+    /// `[output.feeds]`: how many entries a feed has at most; none are made when `None`.
+    pub feeds: Option<usize>,
+    /// `[output.search] enable`: whether each language has a page to search it.
+    pub search: bool,
     /// `[political-ad]`.
     pub political_ad: Option<PoliticalAd>,
     /// The languages, in order of priority.
@@ -116,6 +123,7 @@ fn meant(file: &Arc<SourceFile>, raw: Raw, diags: &mut Diagnostics) -> Option<Co
     let theme_span = place.maybe(theme.as_ref().map(Spanned::span));
     let theme = diags.keep(theme_name(place, theme));
     let zone = diags.keep(timezone.map(|name| zone(place, &name)).transpose());
+    let feeds = diags.keep(entries(place, output.feeds));
     let (src, build_dir) = (src?, build_dir?);
     diags.keep(apart(place, (&src, src_at), (&build_dir, dir_at)));
     Some(Config {
@@ -132,6 +140,8 @@ fn meant(file: &Arc<SourceFile>, raw: Raw, diags: &mut Diagnostics) -> Option<Co
         zone: zone?,
         stale: translation.stale.map(Into::into).unwrap_or_default(),
         leaflets: Leaflets::meant(leaflets_at, leaflets),
+        feeds: feeds?,
+        search: output.search.enable.unwrap_or(true),
         political_ad: political_ad.map(|table| PoliticalAd::meant(table.into_inner())),
         languages: languages?,
     })
@@ -169,6 +179,21 @@ fn title_of(place: Place<'_>, title: Option<Spanned<String>>) -> Result<String> 
             .hint("write the name of the campaign between the quotes"));
     }
     Ok(title.into_inner())
+}
+
+/// How many entries a feed has; `None` where there are to be no feeds.
+fn entries(place: Place<'_>, feeds: RawFeeds) -> Result<Option<usize>> {
+    if feeds.enable == Some(false) {
+        return Ok(None);
+    }
+    match feeds.limit {
+        Some(limit) if *limit.get_ref() == 0 => {
+            Err(Diagnostic::error("bad-value", "`limit`: a feed has at least one entry")
+                .at(place.of(&limit))
+                .hint("write `enable = false` for no feeds"))
+        }
+        limit => Ok(Some(limit.map_or(ENTRIES, |limit| usize::from(limit.into_inner())))),
+    }
 }
 
 /// A folder inside the project, without `./` in front or `/` at the end.

@@ -79,8 +79,27 @@ pub(super) struct RawTranslation {
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct RawOutput {
     pub(super) leaflets: Option<Spanned<RawLeaflets>>,
+    #[serde(default)]
+    pub(super) feeds: RawFeeds,
+    #[serde(default)]
+    pub(super) search: RawSearch,
     #[serde(flatten)]
     pub(super) others: std::collections::BTreeMap<String, IgnoredAny>,
+}
+
+/// `[output.feeds]`
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawFeeds {
+    pub(super) enable: Option<bool>,
+    pub(super) limit: Option<Spanned<u16>>,
+}
+
+/// `[output.search]`
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawSearch {
+    pub(super) enable: Option<bool>,
 }
 
 /// `[output.leaflets]`

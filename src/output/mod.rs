@@ -1,13 +1,15 @@
 //! Where finished files go. A build hands each file to a [`Sink`], from any thread, and knows
 //! nothing of disks: [`Memory`] is for tests and `serve`, [`Discard`] for `check`, [`Staging`] for
-//! `build`.
+//! `build`, which [`Archive`] packs into one file.
 
+mod archive;
 mod cache;
 mod staging;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+pub use archive::Archive;
 pub use cache::{Cache, Kept};
 pub use staging::{MARKER, Staging};
 

@@ -90,6 +90,11 @@ impl Staging {
         &self.target
     }
 
+    /// The folder that is written into.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// How many files were put here so far, and their bytes.
     pub fn written(&self) -> (u64, u64) {
         (self.files.load(Ordering::Relaxed), self.bytes.load(Ordering::Relaxed))
@@ -311,7 +316,7 @@ fn remove(path: &Path) -> Result<()> {
 }
 
 /// `public` gives `.public.flygblad-new`.
-fn beside(target: &Path, what: &str) -> PathBuf {
+pub(super) fn beside(target: &Path, what: &str) -> PathBuf {
     let mut name = std::ffi::OsString::from(".");
     name.push(target.file_name().unwrap_or_default());
     name.push(".flygblad-");

@@ -161,6 +161,8 @@ pub struct FrontMatter {
     pub image: Option<Picture>,
     /// Addresses that lead here too, from the root of the site.
     pub aliases: Vec<UrlPath>,
+    /// Texts to share the page with, beside those made from title and description.
+    pub share: Vec<String>,
     /// Its place among its siblings: small first, then by title.
     pub weight: i64,
     /// Where a page at the top level is listed; `None` for what its kind is listed in.
@@ -188,6 +190,7 @@ impl FrontMatter {
             tags: Vec::new(),
             image: None,
             aliases: Vec::new(),
+            share: Vec::new(),
             weight: 0,
             menu: None,
             formats: Vec::new(),

@@ -76,6 +76,7 @@ struct Raw {
     image: Option<String>,
     image_alt: Option<String>,
     aliases: Option<Vec<String>>,
+    share: Option<Vec<String>>,
     weight: Option<i64>,
     menu: Option<RawMenu>,
     political_ad: Option<bool>,
@@ -172,7 +173,7 @@ pub(super) fn parse(
 fn meant(mut raw: Raw, title: String, default: Kind, reader: &mut Reader<'_, '_>) -> FrontMatter {
     let own = own(&mut raw);
     let Raw { description, slug, date, updated, draft, publish_from, expires, kind, tags, .. } = raw;
-    let Raw { image, image_alt, aliases, weight, menu, formats, political_ad, .. } = raw;
+    let Raw { image, image_alt, aliases, share, weight, menu, formats, political_ad, .. } = raw;
     FrontMatter {
         span: reader.whole.clone(),
         title,
@@ -187,6 +188,7 @@ fn meant(mut raw: Raw, title: String, default: Kind, reader: &mut Reader<'_, '_>
         tags: reader.tags(tags.unwrap_or_default()),
         image: reader.image(image, image_alt),
         aliases: reader.aliases(aliases.unwrap_or_default()),
+        share: reader.share(share.unwrap_or_default()),
         weight: weight.unwrap_or_default(),
         menu: menu.map(Into::into),
         formats: formats.unwrap_or_default(),
@@ -342,6 +344,15 @@ impl Reader<'_, '_> {
             self.bad("bad-tag", "tags", format!("`{tag}` cannot be a tag"), hint);
         }
         good
+    }
+
+    fn share(&mut self, texts: Vec<String>) -> Vec<String> {
+        let texts: Vec<String> = texts.iter().map(|text| one_line(text)).collect();
+        if texts.iter().any(String::is_empty) {
+            let hint = "write the words that are to be shared, or remove the line";
+            self.bad("bad-value", "share", "`share`: one of the texts is empty".to_owned(), hint);
+        }
+        texts.into_iter().filter(|text| !text.is_empty()).collect()
     }
 
     fn image(&mut self, image: Option<String>, alt: Option<String>) -> Option<Picture> {

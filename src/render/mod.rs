@@ -1,6 +1,7 @@
 //! From a [`Site`] to files. Entry point: [`render`].
 //!
-//! 1. Every renderer says which files it will make: a [`Job`] each, a path and a function.
+//! 1. Every renderer says which files it will make: a [`Job`] each, a path and a function. A folder whose files
+//!    are known only when they are made is one job.
 //! 2. Two jobs with one path are an error that names both; so is a file where another has a folder.
 //! 3. The jobs run in parallel, in any order; each hands its bytes to the [`Sink`] and forgets them.
 //!    What they report is put in the order of the jobs.
@@ -11,12 +12,14 @@
 mod asset;
 mod calendar;
 pub mod contrast;
+mod feed;
 pub mod html;
 mod leaflet;
 pub mod palette;
 mod proposal;
 mod redirect;
 mod robots;
+mod search;
 mod sitemap;
 pub mod theme;
 pub mod work_list;
@@ -34,6 +37,7 @@ use crate::print::batch;
 use crate::site::Site;
 use crate::span::Span;
 
+pub use search::Indexes;
 use theme::Theme;
 
 /// A kind of output.
@@ -49,15 +53,17 @@ pub trait Renderer: Sync {
 pub const RENDERERS: &[&dyn Renderer] = &[
     &asset::Assets,
     &calendar::Calendars,
+    &feed::Feeds,
     &html::Html,
     &leaflet::Leaflets,
     &proposal::Proposals,
     &redirect::Redirects,
     &robots::Robots,
+    &search::Search,
     &sitemap::Sitemap,
 ];
 
-/// A file to be made.
+/// A file to be made, or a folder.
 pub struct Job<'s> {
     /// Where it goes.
     pub path: OutPath,
@@ -66,16 +72,28 @@ pub struct Job<'s> {
     make: Make<'s>,
 }
 
-/// How a file is made. What is printed is made on threads of its own.
+/// How a job makes what it makes. What is printed is made on threads of its own.
 enum Make<'s> {
-    Write(Box<dyn Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's>),
+    /// One file.
+    File(Box<dyn Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's>),
+    /// A folder of files, by name, known only when they are made.
+    Folder(Box<dyn Fn() -> diag::Result<Vec<(String, Vec<u8>)>> + Send + Sync + 's>),
+    /// One file that is printed.
     Print(Box<dyn Fn() -> diag::Result<Kept> + Send + Sync + 's>),
 }
 
 impl<'s> Job<'s> {
     /// A file at `path` that `make` makes.
     pub fn new(path: OutPath, make: impl Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's) -> Self {
-        Self { path, origin: None, make: Make::Write(Box::new(make)) }
+        Self { path, origin: None, make: Make::File(Box::new(make)) }
+    }
+
+    /// A folder at `path` with the files that `make` makes, by name. Nothing else may be in it.
+    pub fn folder(
+        path: OutPath,
+        make: impl Fn() -> diag::Result<Vec<(String, Vec<u8>)>> + Send + Sync + 's,
+    ) -> Self {
+        Self { path, origin: None, make: Make::Folder(Box::new(make)) }
     }
 
     /// A file at `path` that `print` prints.
@@ -90,14 +108,22 @@ impl<'s> Job<'s> {
         self
     }
 
-    /// Makes the file and hands it to `out`.
+    /// Makes what it is for and hands it to `out`.
     ///
     /// # Errors
-    /// When a template fails, or the file cannot be written.
-    fn run(&self, out: &dyn Sink) -> diag::Result<()> {
+    /// When a template fails, or `out` takes no more.
+    pub fn run(&self, out: &dyn Sink) -> diag::Result<()> {
         match &self.make {
-            Make::Write(make) => out.put(&self.path, &make()?),
+            Make::File(make) => out.put(&self.path, &make()?),
             Make::Print(print) => out.link(&self.path, &print()?),
+            Make::Folder(make) => {
+                for (name, bytes) in make()? {
+                    let path = OutPath::new(format!("{}/{name}", self.path))
+                        .expect("the names in a folder of ours are plain");
+                    out.put(&path, &bytes)?;
+                }
+                Ok(())
+            }
         }
     }
 }

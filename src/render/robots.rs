@@ -34,8 +34,9 @@ fn robots(site: &Site) -> String {
     text
 }
 
-/// The same policy as in the pages, what only a header can say, and that files with a hash in their
-/// name never change.
+/// The policy of the pages, as wide as any of them needs it, what only a header can say, and that files with a
+/// hash in their name never change. Hosts join headers of several rules, and browsers then hold a page to all:
+/// one page with a wider policy makes the one for all of them wider, and each page narrows it for itself.
 fn headers(site: &Site) -> String {
     let policy = html::policy(site);
     format!(

@@ -19,6 +19,7 @@ mod asset;
 pub mod bank;
 pub mod calendar;
 pub mod chart;
+pub mod feed;
 mod nav;
 pub mod short;
 mod taken;
@@ -65,6 +66,8 @@ pub struct Site {
     pub calendar: calendar::Calendar,
     /// The pages with a list of all proposals.
     pub banks: BTreeMap<PageId, bank::Bank>,
+    /// The feeds of news.
+    pub feeds: feed::Feeds,
     /// The files beside the texts.
     pub assets: BTreeMap<SourcePath, Asset>,
     /// The fonts in the site's own `fonts/`.
@@ -250,6 +253,7 @@ pub fn assemble(
     let topics = nav::topics(&pages, &config);
     let codes = short::codes(&pages, sources, &config, diags);
     let published = published(&pages, &config, options, diags);
+    let feeds = feed::collect(&pages, &topics, &published, &config);
     let fonts = sources.assets.iter().filter(|(path, _)| path.as_str().starts_with("fonts/"));
     let fonts = fonts.map(|(_, bytes)| Arc::clone(bytes)).collect();
     let mut site = Site {
@@ -261,6 +265,7 @@ pub fn assemble(
         topics,
         calendar: calendar::Calendar::default(),
         banks: BTreeMap::new(),
+        feeds,
         assets,
         fonts,
         asked: options.clone(),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::address::address;
 use super::url::{self, file_of};
-use super::{Asset, Entry};
+use super::{Asset, Entry, feed};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::format::fold;
@@ -91,8 +91,7 @@ pub(super) fn free(
     for (id, lang, slug) in translated {
         let above = id.parent().unwrap_or_else(|| PageId::new(""));
         let url = format!("{}{slug}", address(&above, lang, pages, config).as_str());
-        let is_free = slug != url::INDEX
-            && slug != url::LISTS
+        let is_free = ![url::INDEX, url::LISTS, feed::FILE].contains(&slug.as_str())
             && !taken.has_folder(&url)
             && names.add(above, lang, &slug);
         let text = pages.get_mut(&id).and_then(|entry| entry.texts.get_mut(&lang));

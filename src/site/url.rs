@@ -24,6 +24,8 @@ pub const OWN: &[&str] = &[
     "l",
     "print",
     "robots.txt",
+    "feed.xml",
+    "search",
     "sitemap.xml",
     "tags",
 ];

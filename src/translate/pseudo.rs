@@ -126,6 +126,7 @@ impl Pseudo {
         let mut front = page.front.clone();
         front.title = self.line(&front.title);
         front.description = front.description.map(|line| self.line(&line));
+        front.share = front.share.iter().map(|line| self.line(line)).collect();
         front.aliases.clear();
         if let Some(image) = &mut front.image {
             image.alt = self.line(&image.alt);

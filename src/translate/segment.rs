@@ -37,6 +37,8 @@ pub enum SegmentKind {
     Purpose,
     /// How long it is kept.
     Storage,
+    /// A text to share the page with.
+    Share,
     /// A heading.
     Heading,
     /// A paragraph.
@@ -65,7 +67,7 @@ pub enum SegmentKind {
 
 impl SegmentKind {
     /// All of them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Title,
         Self::Description,
         Self::Slug,
@@ -77,6 +79,7 @@ impl SegmentKind {
         Self::ActionText,
         Self::Purpose,
         Self::Storage,
+        Self::Share,
         Self::Heading,
         Self::Paragraph,
         Self::Item,
@@ -105,6 +108,7 @@ impl SegmentKind {
             Self::ActionText => "action-text",
             Self::Purpose => "purpose",
             Self::Storage => "storage",
+            Self::Share => "share",
             Self::Heading => "heading",
             Self::Paragraph => "paragraph",
             Self::Item => "item",
@@ -139,7 +143,8 @@ impl SegmentKind {
             | Self::ActionText
             | Self::Purpose
             | Self::Storage => Some(self.name()),
-            Self::Heading
+            Self::Share
+            | Self::Heading
             | Self::Paragraph
             | Self::Item
             | Self::Cell
@@ -180,6 +185,7 @@ impl SegmentKind {
             | Self::ActionText
             | Self::Purpose
             | Self::Storage
+            | Self::Share
             | Self::Caption
             | Self::Button
             | Self::ChartTitle
@@ -272,6 +278,7 @@ fn front(page: &Page, list: &mut Vec<Segment>) {
         (SegmentKind::Purpose, form.and_then(|form| form.purpose.as_ref())),
         (SegmentKind::Storage, form.and_then(|form| form.storage.as_ref())),
     ];
+    let lines = lines.into_iter().chain(front.share.iter().map(|text| (SegmentKind::Share, Some(text))));
     for (kind, line) in lines {
         let text = line.map(|line| normal::one_line(line)).unwrap_or_default();
         if !text.is_empty() && text.len() <= LONGEST {

@@ -14,9 +14,10 @@ import * as links from './checks/links.mjs';
 import * as markup from './checks/markup.mjs';
 import * as nu from './checks/nu.mjs';
 import * as print from './checks/print.mjs';
+import * as search from './checks/search.mjs';
 import * as visits from './checks/visits.mjs';
 
-export const CHECKS = { markup, links, nu, visits, keyboard, print, axe };
+export const CHECKS = { markup, links, nu, visits, keyboard, search, print, axe };
 
 // Runs everything on the site in `folder`; `log` is told how long each part took.
 export async function checkSite(folder, log = () => {}) {

@@ -92,6 +92,10 @@ export const faults = {
   'covered-focus': { css: '.lid { position: fixed; inset: 0; background: #fff }\n.skip { position: relative; z-index: 2 }\n',
     edit: { after: '<div class="lid"></div>' }, expect: [['keyboard', /is covered/]] },
 
+  // searching
+  'no-field': { edit: { class: 'search' }, files: { 'no-field/pagefind/pages.js': 'x = [{"title":"Page","text":"","url":""}];\n' },
+    expect: [['search', /no field/]] },
+
   // paper
   'letter-paper': { css: '@page { size: letter }\n', edit: {}, expect: [['print', /612 x 792/]] },
 

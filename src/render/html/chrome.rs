@@ -5,6 +5,7 @@ use crate::page::{Kind, Menu, PageId};
 use crate::path::UrlPath;
 use crate::site::{Entry, url};
 
+use super::super::search;
 use super::place::Place;
 use super::view::{LanguageView, LinkView, PageView, SiteView, View};
 use super::{CONTENT_SECURITY_POLICY, GENERATOR, calendar, figures, listing, room, text};
@@ -39,6 +40,7 @@ fn site_view(place: Place<'_>) -> SiteView<'_> {
         figures: figures::is_there(site).then(|| url::relative(place.url, &figures::address(site, lang))),
         print_room: room::is_there(site).then(|| url::relative(place.url, &room::address(site, lang))),
         calendar: calendar::whole(place),
+        search: site.config.search.then(|| url::relative(place.url, &search::address(site, lang))),
         csp: CONTENT_SECURITY_POLICY,
         generator: GENERATOR,
     }

@@ -5,6 +5,7 @@ use crate::diag;
 use crate::lang::Lang;
 use crate::messages::Args;
 use crate::path::UrlPath;
+use crate::site::feed::Scope;
 use crate::site::{Site, topic_key, url};
 
 use super::super::Job;
@@ -12,7 +13,7 @@ use super::super::theme::Theme;
 use super::chrome::{self, Versions};
 use super::place::Place;
 use super::view::{AlternateView, LinkView, PageView};
-use super::{component, text};
+use super::{component, feed, text};
 
 /// The pages of this sort in `lang`.
 pub(super) fn plan<'s>(site: &'s Site, theme: &'s Theme, lang: Lang) -> Vec<Job<'s>> {
@@ -36,7 +37,8 @@ pub(super) fn topics_url(site: &Site, lang: Lang) -> UrlPath {
     UrlPath::new(format!("{}tags/", site.config.languages[lang].prefix))
 }
 
-fn topic_url(site: &Site, lang: Lang, key: &str) -> UrlPath {
+/// The address of the topic with this key.
+pub(super) fn topic_url(site: &Site, lang: Lang, key: &str) -> UrlPath {
     UrlPath::new(format!("{}tags/{key}/", site.config.languages[lang].prefix))
 }
 
@@ -58,12 +60,19 @@ pub(super) fn topic_link(place: Place<'_>, tag: &str) -> LinkView {
     }
 }
 
+/// Links to all topics, in the order of their names.
+pub(super) fn topic_links(place: Place<'_>) -> Vec<LinkView> {
+    let mut links: Vec<LinkView> =
+        place.site.topics.values().map(|topic| topic_link(place, &topic.name)).collect();
+    let formats = place.site.formats(place.lang);
+    links.sort_by(|a, b| formats.compare(&a.title, &b.title));
+    links
+}
+
 fn topics(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, _: &str) -> diag::Result<Vec<u8>> {
     let place = Place { site, press: &theme.press, lang, url };
     let mut page = bare(place, "topics", text::message(site, lang, "all-topics"));
-    page.tags = site.topics.values().map(|topic| topic_link(place, &topic.name)).collect();
-    let formats = site.formats(lang);
-    page.tags.sort_by(|a, b| formats.compare(&a.title, &b.title));
+    page.tags = topic_links(place);
     page.breadcrumb = vec![home(place)];
     located(&mut page, place, &|lang| topics_url(site, lang));
     render(theme, place, page, &|lang| Some((topics_url(site, lang), true)))
@@ -77,6 +86,7 @@ fn topic(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, key: &str) -> di
     let mut page = bare(place, "topic", title);
     page.pages = topic.pages.iter().filter_map(|id| component::card(place, id)).collect();
     let all = place.link_to(text::message(site, lang, "all-topics"), &topics_url(site, lang));
+    page.feeds = feed::offered(place, [Scope::Topic(key.to_owned()), Scope::Site]);
     page.breadcrumb = vec![home(place), all];
     located(&mut page, place, &|lang| topic_url(site, lang, key));
     render(theme, place, page, &|lang| Some((topic_url(site, lang, key), true)))
@@ -87,6 +97,7 @@ fn nothing(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, _: &str) -> di
     let place = Place { site, press: &theme.press, lang, url };
     let mut page = bare(place, "not-found", text::message(site, lang, "not-found-title"));
     page.noindex = true;
+    page.feeds.clear();
     let front = |lang: Lang| Some((UrlPath::new(site.config.languages[lang].prefix.as_str()), true));
     let mut view = chrome::around(place, page, &front);
     let from_root = url::base_path(site.config.url.as_deref());
@@ -94,9 +105,8 @@ fn nothing(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, _: &str) -> di
     let links = view.menu.iter_mut().chain(&mut view.footer).map(|link| &mut link.href);
     let links = links.chain(view.languages.iter_mut().map(|language| &mut language.href));
     let own = &mut view.site;
-    let made =
-        own.topics.iter_mut().chain(&mut own.figures).chain(&mut own.print_room).chain(&mut own.calendar);
-    for href in links.chain([&mut own.home]).chain(made) {
+    let made = [&mut own.topics, &mut own.figures, &mut own.print_room, &mut own.calendar, &mut own.search];
+    for href in links.chain([&mut own.home]).chain(made.into_iter().flatten()) {
         // In `ar/404.html`, `housing/` is `/ar/housing/`, and `../housing/` is `/housing/`.
         *href = match href.strip_prefix(up.as_str()).filter(|_| !up.is_empty()) {
             Some(from_top) => format!("{from_root}{from_top}"),
@@ -162,6 +172,7 @@ pub(super) fn bare<'a>(place: Place<'a>, kind: &'static str, title: String) -> P
         notice: None,
         figures: Vec::new(),
         room: None,
+        search: None,
         chapters: Vec::new(),
         previous: None,
         next: None,
@@ -172,6 +183,8 @@ pub(super) fn bare<'a>(place: Place<'a>, kind: &'static str, title: String) -> P
         calendar: None,
         proposal: None,
         bank: None,
+        share: Vec::new(),
+        feeds: feed::offered(place, [Scope::Site]),
         noindex: false,
         draft: false,
         canonical: None,

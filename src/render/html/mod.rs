@@ -1,19 +1,21 @@
 //! The pages. Entry point: [`Html`], whose plan is every page in every language it is shown in, the
-//! topics, the calendar, the lists of resource banks, the figures, the print room, the notices of political
-//! advertising, and the page that says that there is nothing there.
+//! topics, the calendar, the lists of resource banks, the figures, the print room, the page to search on, the
+//! notices of political advertising, and the page that says that there is nothing there.
 //!
 //! 1. `body` (with `inline`) prints a text as HTML; `component` draws what stands in fences.
-//! 2. `page`, `listing`, `calendar`, `bank`, `proposal`, `figures`, `room` and `notice` gather what a template
-//!    sees, a `view`; `print` what it sees of the downloads of a page, `meeting` of meetings.
+//! 2. `page`, `listing`, `calendar`, `bank`, `proposal`, `figures`, `room`, `search` and `notice` gather what a
+//!    template sees, a `view`; `print` what it sees of the downloads of a page, `meeting` of meetings.
 //! 3. The theme's template of the page's kind prints it.
 //!
 //! Addresses are made in `place`; words without markup in `text`. Templates never see the model.
 
+mod absolute;
 mod bank;
 mod body;
 mod calendar;
 mod chrome;
 mod component;
+pub(super) mod feed;
 mod figures;
 pub(super) mod functions;
 mod inline;
@@ -26,6 +28,8 @@ mod place;
 mod print;
 mod proposal;
 mod room;
+mod search;
+mod share;
 mod text;
 pub mod view;
 
@@ -47,9 +51,20 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self';
 const SCRIPT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
     font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
+/// The same for the page that a language is searched on: a script of ours there loads an index of ours, and
+/// WebAssembly that looks through it.
+const SEARCH_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+    script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
 /// The policy that holds for all pages of a site, whichever they are: each page's own may be stricter.
 pub(super) fn policy(site: &Site) -> &'static str {
-    if site.banks.is_empty() { CONTENT_SECURITY_POLICY } else { SCRIPT_POLICY }
+    if site.config.search {
+        SEARCH_POLICY
+    } else if site.banks.is_empty() {
+        CONTENT_SECURITY_POLICY
+    } else {
+        SCRIPT_POLICY
+    }
 }
 
 /// The program and its version, as pages name it.
@@ -77,10 +92,19 @@ impl Renderer for Html {
             jobs.extend(room::plan(site, theme, lang));
             jobs.extend(calendar::plan(site, theme, lang));
             jobs.extend(bank::plan(site, theme, lang));
+            jobs.extend(search::plan(site, theme, lang));
         }
         jobs.extend(notice::plan(site, theme));
         jobs
     }
+}
+
+/// The text of `shown` as HTML, to be read elsewhere than on its page: every link is an address in full,
+/// below the address `base` of the site.
+pub(super) fn text_in_full(site: &Site, theme: &Theme, shown: Shown<'_>, base: &str) -> diag::Result<String> {
+    let place = Place { site, press: &theme.press, lang: shown.lang, url: shown.url };
+    let html = page::content(place, theme, shown)?;
+    Ok(absolute::absolute(&html, shown.url, base))
 }
 
 /// The page at an old address, which leads on to `shown`.

@@ -12,7 +12,7 @@ use super::view::{
     AlternateView, CardView, ChapterView, FallbackView, GroupView, HeadingView, ImageView, LinkView,
     PageView, PartlyView,
 };
-use super::{SCRIPT_POLICY, body, chrome, component, meeting, notice, print, proposal, text};
+use super::{SCRIPT_POLICY, body, chrome, component, feed, meeting, notice, print, proposal, share, text};
 
 /// With fewer headings than this a text is looked over at a glance.
 const HEADINGS_FOR_CONTENTS: usize = 3;
@@ -20,16 +20,7 @@ const HEADINGS_FOR_CONTENTS: usize = 3;
 /// The page `shown` as an HTML file.
 pub(super) fn render<'s>(site: &'s Site, theme: &'s Theme, shown: Shown<'s>) -> diag::Result<Vec<u8>> {
     let place = Place { site, press: &theme.press, lang: shown.lang, url: shown.url };
-    let mut failed = None;
-    let document = proposal::document(site, shown);
-    let content = body::body(place, document, &mut |component, lang, html| {
-        if let Err(error) = component::draw(place, theme, document, component, lang, html) {
-            failed.get_or_insert(error);
-        }
-    });
-    if let Some(error) = failed {
-        return Err(error);
-    }
+    let content = content(place, theme, shown)?;
     let mut view = chrome::around(place, page_view(place, shown, content), &|lang| {
         let above = std::iter::successors(Some(shown.page.id.clone()), PageId::parent);
         let mut versions = above.map(|id| (site.shown(&id, lang), id == shown.page.id));
@@ -41,6 +32,18 @@ pub(super) fn render<'s>(site: &'s Site, theme: &'s Theme, shown: Shown<'s>) -> 
         view.site.csp = SCRIPT_POLICY;
     }
     theme.render(template(shown, !view.page.chapters.is_empty()), &view)
+}
+
+/// The text of a page as HTML, to be printed at `place`.
+pub(super) fn content(place: Place<'_>, theme: &Theme, shown: Shown<'_>) -> diag::Result<String> {
+    let mut failed = None;
+    let document = proposal::document(place.site, shown);
+    let content = body::body(place, document, &mut |component, lang, html| {
+        if let Err(error) = component::draw(place, theme, document, component, lang, html) {
+            failed.get_or_insert(error);
+        }
+    });
+    failed.map_or(Ok(content), Err)
 }
 
 /// The template of a page: a chapter of a handbook is set like the handbook.
@@ -88,6 +91,7 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         notice: None,
         figures: Vec::new(),
         room: None,
+        search: None,
         chapters,
         previous,
         next,
@@ -98,6 +102,8 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         calendar: None,
         proposal: proposal::view(place, shown),
         bank: None,
+        share: share::texts(place, shown),
+        feeds: feed::offered(place, feed::around(place, &page.id)),
         noindex: shown.is_fallback() || !language.is_active,
         draft: front.draft || lead.draft,
         canonical: canonical(site, shown),

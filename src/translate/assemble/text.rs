@@ -57,6 +57,17 @@ impl Text<'_> {
         }
     }
 
+    /// All lines of a kind that are in its own language.
+    fn own_texts(&self, kind: SegmentKind) -> Vec<String> {
+        let own =
+            self.shown.iter().filter(|shown| shown.original.segment.kind == kind && shown.lang == self.own);
+        own.filter_map(|shown| match &shown.words {
+            Some(Words::Plain(line)) => Some(line.clone()),
+            Some(Words::Markup(_)) | None => None,
+        })
+        .collect()
+    }
+
     fn front(&self) -> FrontMatter {
         let mut front = self.source.front.clone();
         front.title = self.line(SegmentKind::Title).unwrap_or(front.title);
@@ -70,6 +81,8 @@ impl Text<'_> {
         {
             image.alt = alt;
         }
+        // A text in another language is not one to share.
+        front.share = self.own_texts(SegmentKind::Share);
         self.own_lines(&mut front.kind);
         front
     }
@@ -122,7 +135,9 @@ impl Text<'_> {
 
     /// How far it is translated.
     fn account(&self) -> Translated {
-        let wanted = || self.shown.iter().filter(|shown| shown.original.segment.kind != SegmentKind::Slug);
+        // Neither is shown in another language.
+        let is_shown = |kind| !matches!(kind, SegmentKind::Slug | SegmentKind::Share);
+        let wanted = || self.shown.iter().filter(|shown| is_shown(shown.original.segment.kind));
         let others = wanted().map(|shown| shown.lang).filter(|lang| *lang != self.own);
         Translated {
             missing: others.clone().count(),

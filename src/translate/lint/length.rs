@@ -89,6 +89,7 @@ fn is_tight(kind: SegmentKind) -> bool {
         | SegmentKind::MeetingTime
         | SegmentKind::Venue
         | SegmentKind::Purpose
-        | SegmentKind::Storage => false,
+        | SegmentKind::Storage
+        | SegmentKind::Share => false,
     }
 }

@@ -1,4 +1,5 @@
-// What the HTML says, page by page: no script but that of a resource bank, a strict policy, the right language and direction.
+// What the HTML says, page by page: no script but on a resource bank and where one searches, a strict policy,
+// the right language and direction.
 
 import { isNotFound, languageOf } from '../site.mjs';
 
@@ -6,7 +7,8 @@ export const checks = ['script', 'policy', 'language', 'canonical'];
 
 export function run({ site, report }) {
   for (const page of site.pages) {
-    report.outcome('script', page.name, page.scripts.filter((what) => !/src="[^"]*assets\/bank\.[0-9a-f]+\.js"/.test(what)).map((what) => `needs a script: ${what}`));
+    const allowed = (what) => page.kind === 'search' || /src="[^"]*assets\/bank\.[0-9a-f]+\.js"/.test(what);
+    report.outcome('script', page.name, page.scripts.filter((what) => !allowed(what)).map((what) => `needs a script: ${what}`));
     report.outcome('policy', page.name, policy(page));
     report.outcome('language', page.name, language(site, page));
   }

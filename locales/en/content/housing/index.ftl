@@ -3,6 +3,7 @@
 title = Homes for everyone
 description = Build rental homes that people can afford, in every area, and stop selling off the ones we already have.
 slug = housing
+alla-behover-ett-hem-och-alla-bhnw = Everyone needs a home, and everyone should be able to afford to stay in theirs. Build rental homes and stop selling the ones we have!
 hyresratter-saknas-ppq2 = Too few rentals
 bristen-pa-bostader-ar-stor-och-nwcb = The shortage of homes is great, and rental flats are what we lack the most.
 fler-kvinnor-0cdh = More women

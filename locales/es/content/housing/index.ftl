@@ -3,6 +3,7 @@
 title = Vivienda para todo el mundo
 description = Hay que construir en todos los barrios viviendas de alquiler que la gente pueda pagar, y dejar de vender las que ya existen.
 slug = vivienda
+alla-behover-ett-hem-och-alla-bhnw = Todo el mundo necesita un hogar, y todo el mundo debe poder pagar para quedarse en el suyo. ¡Construid pisos de alquiler y dejad de vender los que hay!
 hyresratter-saknas-ppq2 = Faltan viviendas de alquiler
 bristen-pa-bostader-ar-stor-och-nwcb = La escasez de vivienda es grande, y lo que más falta son viviendas de alquiler.
 fler-kvinnor-0cdh = Más mujeres

@@ -3,6 +3,7 @@
 title = Asuntoja kaikille
 description = Rakentakaa kaikille asuinalueille vuokra-asuntoja, joihin ihmisillä on varaa, ja lakatkaa myymästä niitä, jotka ovat jo olemassa.
 slug = asunnot
+alla-behover-ett-hem-och-alla-bhnw = Jokainen tarvitsee kodin, ja jokaisella pitää olla varaa asua kodissaan. Rakentakaa vuokra-asuntoja ja lopettakaa nykyisten myyminen!
 hyresratter-saknas-ppq2 = Vuokra-asuntoja puuttuu
 bristen-pa-bostader-ar-stor-och-nwcb = Asunnoista on suuri pula, ja eniten puuttuu vuokra-asuntoja.
 fler-kvinnor-0cdh = Enemmän naisia

@@ -3,6 +3,7 @@
 title = Guryo loogu talagalay qof kasta
 description = Xaafad kasta ka dhisa guryo kiro ah oo dadku awoodi karaan, joojiyana iibinta kuwa hore u jira.
 slug = guryo
+alla-behover-ett-hem-och-alla-bhnw = Qof kastaa wuxuu u baahan yahay guri, qof kastana waa inuu awoodaa inuu gurigiisa sii degganaado. Dhisa guryo kiro ah, joojiyana iibinta kuwa jira!
 hyresratter-saknas-ppq2 = Guryo kiro ah ayaa yar
 bristen-pa-bostader-ar-stor-och-nwcb = Guryo la'aantu way badan tahay, waxaana ugu daran yaraanta guryaha kirada ah.
 fler-kvinnor-0cdh = Haweenka ayaa ka badan

@@ -3,6 +3,7 @@
 title = Bostäder för alla
 description = Bygg hyresrätter i alla områden. Folk ska ha råd med hyran. Sluta sälja de hyresrätter som redan finns.
 slug = bostader-for-alla
+alla-behover-ett-hem-och-alla-bhnw = Alla behöver ett hem. Alla ska ha råd att bo kvar. Bygg fler hyresrätter. Sälj inte de som finns.
 hyresratter-saknas-ppq2 = Det saknas hyresrätter
 bristen-pa-bostader-ar-stor-och-nwcb = Det finns alldeles för få bostäder. Mest saknas hyresrätter. En hyresrätt är en bostad som man hyr.
 fler-kvinnor-0cdh = Fler kvinnor hyr

@@ -4,6 +4,8 @@
 title = Bostäder för alla
 description = Bygg hyresrätter som folk har råd med, i alla områden, och sluta sälja ut dem som redan finns.
 slug = bostad
+# share
+alla-behover-ett-hem-och-alla-bhnw = Alla behöver ett hem, och alla ska ha råd att bo kvar. Bygg hyresrätter och sluta sälja dem som finns!
 # term
 hyresratter-saknas-ppq2 = Hyresrätter saknas
 # meaning

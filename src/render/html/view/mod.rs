@@ -60,6 +60,8 @@ pub struct SiteView<'a> {
     pub print_room: Option<String>,
     /// The calendar in this language, if there are meetings.
     pub calendar: Option<String>,
+    /// The page to search on in this language.
+    pub search: Option<String>,
     /// The policy that the page's `<meta>` states.
     pub csp: &'static str,
     /// `flygblad` and its version.
@@ -74,7 +76,7 @@ pub struct PageView<'a> {
     /// `ltr` or `rtl`: `<html dir>`.
     pub dir: &'static str,
     /// `page`, `section`, `group` ..., and for the others `front`, `topics`, `topic`, `calendar`, `proposals`,
-    /// `figures`, `print-room`, `ad-notice`, `not-found`.
+    /// `figures`, `print-room`, `search`, `ad-notice`, `not-found`.
     pub kind: &'static str,
     /// The title, without markup.
     pub title: String,
@@ -115,6 +117,8 @@ pub struct PageView<'a> {
     pub figures: Vec<FigureView>,
     /// All that is printed, on the page of the print room.
     pub room: Option<RoomView>,
+    /// What the script needs, on the page to search on.
+    pub search: Option<SearchView>,
     /// The chapters, on the pages of a handbook.
     pub chapters: Vec<ChapterView>,
     /// The chapter before.
@@ -135,6 +139,10 @@ pub struct PageView<'a> {
     pub proposal: Option<ProposalView>,
     /// For a list of a resource bank.
     pub bank: Option<BankView>,
+    /// Texts to share the page with, ready to be copied: a short one, a long one, then those of its author.
+    pub share: Vec<ShareView>,
+    /// The feeds of news that the page is about, the nearest first; the last is that of the whole site.
+    pub feeds: Vec<FeedView>,
     /// Whether search engines should pass by.
     pub noindex: bool,
     /// Whether it is a draft.
@@ -227,6 +235,37 @@ pub struct CardView {
     pub preview: Option<PreviewView>,
     /// For what is printed: the ids of its formats, as in the messages `format-<id>`.
     pub formats: Vec<String>,
+}
+
+/// A text to share a page with.
+#[derive(Debug, Serialize)]
+pub struct ShareView {
+    /// `short`, `long`, or `text` for one of its author.
+    pub kind: &'static str,
+    /// The words, with the address of the page on a line of its own.
+    pub text: String,
+}
+
+/// What the script of the page to search on needs to know.
+#[derive(Debug, Serialize)]
+pub struct SearchView {
+    /// The folder of the index, from this page.
+    pub index: String,
+    /// Letters, and what they are searched as: pairs with a blank between them, the letter first.
+    pub letters: String,
+    /// The digits of the language, from 0 to 9, with a blank between them.
+    pub digits: String,
+}
+
+/// A feed of news.
+#[derive(Debug, Serialize)]
+pub struct FeedView {
+    /// Its title, with the site's name.
+    pub title: String,
+    /// What it tells the news of: a part of the site or a topic; nothing for the whole site.
+    pub name: Option<String>,
+    /// Where it is, from this page.
+    pub href: String,
 }
 
 /// A chapter of a handbook.

@@ -57,6 +57,26 @@ in-this-section = اقرؤوا أيضًا
 read-more = اقرؤوا المزيد
 listing-empty = لا شيء هنا بعد.
 
+## News, search and sharing
+
+feed = تابعوا الأخبار (Atom)
+feed-of = أخبار عن { $title } (Atom)
+search = بحث
+search-title = ابحثوا في الموقع
+search-label = كلمات البحث
+search-hint = اكتبوا كلمة أو أكثر. تظهر النتائج أثناء الكتابة.
+search-busy = جارٍ البحث …
+search-count = النتائج: { $count }
+search-none = لا توجد نتائج. جرّبوا كلمة أخرى أو كلمات أقل.
+search-more = عرض المزيد
+search-no-script = يحتاج البحث إلى JavaScript، وهو معطّل في متصفحكم. تصفّحوا المواضيع بدلًا من ذلك.
+search-failed = تعذّر تحميل البحث. تصفّحوا المواضيع بدلًا من ذلك.
+share = شاركوا هذه الصفحة
+share-hint = حدّدوا نصًّا وانسخوه والصقوه حيث تشاؤون.
+share-short = نص قصير
+share-long = نص طويل
+share-text = النص { $number }
+
 ## Groups and events
 
 groups = المجموعات المحلية
@@ -244,6 +264,7 @@ work-list-kind =
         [chart-title] عنوان رسم بياني
         [chart-source] مصدر رسم بياني
         [chart-label] اسم في رسم بياني
+        [share] نص للمشاركة
     }
 
 ## Printed matter

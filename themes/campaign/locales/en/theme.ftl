@@ -49,6 +49,26 @@ in-this-section = Read more
 read-more = Read more
 listing-empty = Nothing here yet.
 
+## News, search and sharing
+
+feed = Subscribe to news (Atom)
+feed-of = News about { $title } (Atom)
+search = Search
+search-title = Search this site
+search-label = Search for
+search-hint = Write a word or more. Results are shown as you type.
+search-busy = Searching …
+search-count = Results: { $count }
+search-none = No results. Try another word, or fewer words.
+search-more = Show more
+search-no-script = Search needs JavaScript, which is turned off in your browser. Look among the topics instead.
+search-failed = Search could not be loaded. Look among the topics instead.
+share = Share this page
+share-hint = Select a text, copy it, and paste it wherever you like.
+share-short = Short text
+share-long = Long text
+share-text = Text { $number }
+
 ## Groups and events
 
 groups = Local groups
@@ -216,6 +236,7 @@ work-list-kind =
         [chart-title] title of a chart
         [chart-source] source of a chart
         [chart-label] name in a chart
+        [share] text to share
     }
 
 ## Printed matter

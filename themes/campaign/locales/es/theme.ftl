@@ -50,6 +50,26 @@ in-this-section = Sigue leyendo
 read-more = Leer más
 listing-empty = Aquí todavía no hay nada.
 
+## News, search and sharing
+
+feed = Suscríbete a las noticias (Atom)
+feed-of = Noticias sobre { $title } (Atom)
+search = Buscar
+search-title = Buscar en el sitio
+search-label = Buscar
+search-hint = Escribe una palabra o varias. Los resultados aparecen mientras escribes.
+search-busy = Buscando …
+search-count = Resultados: { $count }
+search-none = No hay resultados. Prueba con otra palabra o con menos palabras.
+search-more = Mostrar más
+search-no-script = La búsqueda necesita JavaScript, que está desactivado en tu navegador. Mira los temas.
+search-failed = No se ha podido cargar la búsqueda. Mira los temas.
+share = Comparte esta página
+share-hint = Selecciona un texto, cópialo y pégalo donde quieras.
+share-short = Texto corto
+share-long = Texto largo
+share-text = Texto { $number }
+
 ## Groups and events
 
 groups = Grupos locales
@@ -219,6 +239,7 @@ work-list-kind =
         [chart-title] título de un gráfico
         [chart-source] fuente de un gráfico
         [chart-label] nombre en un gráfico
+        [share] texto para compartir
     }
 
 ## Printed matter

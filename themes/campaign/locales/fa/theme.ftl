@@ -49,6 +49,26 @@ in-this-section = ادامهٔ مطلب
 read-more = بیشتر بخوانید
 listing-empty = هنوز چیزی اینجا نیست.
 
+## News, search and sharing
+
+feed = دنبال کردن خبرها (Atom)
+feed-of = خبرهای { $title } (Atom)
+search = جستجو
+search-title = جستجو در سایت
+search-label = جستجو برای
+search-hint = یک یا چند واژه بنویسید. نتیجه‌ها هنگام نوشتن نشان داده می‌شوند.
+search-busy = در حال جستجو …
+search-count = نتیجه‌ها: { $count }
+search-none = نتیجه‌ای نیست. واژهٔ دیگر یا واژه‌های کمتری را امتحان کنید.
+search-more = نمایش بیشتر
+search-no-script = جستجو به JavaScript نیاز دارد که در مرورگر شما خاموش است. به‌جای آن موضوع‌ها را ببینید.
+search-failed = جستجو بارگذاری نشد. به‌جای آن موضوع‌ها را ببینید.
+share = این صفحه را به اشتراک بگذارید
+share-hint = متنی را انتخاب و کپی کنید و هر جا که خواستید بچسبانید.
+share-short = متن کوتاه
+share-long = متن بلند
+share-text = متن { $number }
+
 ## Groups and events
 
 groups = گروه‌های محلی
@@ -216,6 +236,7 @@ work-list-kind =
         [chart-title] عنوان نمودار
         [chart-source] منبع نمودار
         [chart-label] نامی در نمودار
+        [share] متن برای به‌اشتراک‌گذاری
     }
 
 ## Printed matter

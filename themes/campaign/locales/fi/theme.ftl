@@ -49,6 +49,26 @@ in-this-section = Lue lisää aiheesta
 read-more = Lue lisää
 listing-empty = Täällä ei ole vielä mitään.
 
+## News, search and sharing
+
+feed = Tilaa uutiset (Atom)
+feed-of = Uutisia aiheesta { $title } (Atom)
+search = Haku
+search-title = Hae sivustolta
+search-label = Hakusanat
+search-hint = Kirjoita yksi tai useampi sana. Tulokset näkyvät kirjoittaessasi.
+search-busy = Haetaan …
+search-count = Osumia: { $count }
+search-none = Ei osumia. Kokeile toista sanaa tai vähemmän sanoja.
+search-more = Näytä lisää
+search-no-script = Haku tarvitsee JavaScriptin, joka on selaimessasi pois päältä. Katso sen sijaan aiheita.
+search-failed = Hakua ei voitu ladata. Katso sen sijaan aiheita.
+share = Jaa tämä sivu
+share-hint = Valitse teksti, kopioi se ja liitä se minne haluat.
+share-short = Lyhyt teksti
+share-long = Pitkä teksti
+share-text = Teksti { $number }
+
 ## Groups and events
 
 groups = Paikallisryhmät
@@ -216,6 +236,7 @@ work-list-kind =
         [chart-title] kaavion otsikko
         [chart-source] kaavion lähde
         [chart-label] nimi kaaviossa
+        [share] jaettava teksti
     }
 
 ## Printed matter

@@ -49,6 +49,26 @@ in-this-section = Sii akhri
 read-more = Akhri wax dheeraad ah
 listing-empty = Weli halkan waxba kuma jiraan.
 
+## News, search and sharing
+
+feed = La soco wararka (Atom)
+feed-of = Wararka ku saabsan { $title } (Atom)
+search = Raadi
+search-title = Ka raadi bogga
+search-label = Raadi
+search-hint = Qor hal eray ama ka badan. Natiijooyinku way soo muuqanayaan inta aad qorayso.
+search-busy = Waa la raadinayaa …
+search-count = Natiijooyin: { $count }
+search-none = Natiijo lama helin. Isku day eray kale ama erayo ka yar.
+search-more = Tus wax dheeraad ah
+search-no-script = Raadintu waxay u baahan tahay JavaScript, kaas oo ka dansan biraawsarkaaga. Halkii ka eeg mawduucyada.
+search-failed = Raadinta lama soo rari karin. Halkii ka eeg mawduucyada.
+share = La wadaag boggan
+share-hint = Dooro qoraal, koobiyee, kuna dheji meeshii aad rabto.
+share-short = Qoraal gaaban
+share-long = Qoraal dheer
+share-text = Qoraalka { $number }
+
 ## Groups and events
 
 groups = Kooxaha deegaanka
@@ -216,6 +236,7 @@ work-list-kind =
         [chart-title] cinwaanka jaantuska
         [chart-source] isha jaantuska
         [chart-label] magac jaantuska ku jira
+        [share] qoraal la wadaago
     }
 
 ## Printed matter

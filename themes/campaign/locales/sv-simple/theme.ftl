@@ -49,6 +49,26 @@ in-this-section = Läs mer om det här
 read-more = Läs mer
 listing-empty = Här finns inget än.
 
+## News, search and sharing
+
+feed = Få nyheter (Atom)
+feed-of = Nyheter om { $title } (Atom)
+search = Sök
+search-title = Sök på sidan
+search-label = Sök efter
+search-hint = Skriv ett ord. Då kommer svaren.
+search-busy = Söker …
+search-count = Svar: { $count }
+search-none = Det finns inga svar. Prova ett annat ord.
+search-more = Visa fler
+search-no-script = Du kan inte söka. Det behövs JavaScript. Läs om ett ämne i stället.
+search-failed = Du kan inte söka just nu. Läs om ett ämne i stället.
+share = Dela sidan
+share-hint = Markera en text. Kopiera den. Klistra in den där du vill.
+share-short = Kort text
+share-long = Lång text
+share-text = Text { $number }
+
 ## Groups and events
 
 groups = Grupper nära dig
@@ -216,6 +236,7 @@ work-list-kind =
         [chart-title] rubrik till diagram
         [chart-source] källa till diagram
         [chart-label] namn i diagram
+        [share] text att dela
     }
 
 ## Printed matter

@@ -47,6 +47,26 @@ in-this-section = Läs vidare
 read-more = Läs mer
 listing-empty = Här finns inget än.
 
+## News, search and sharing
+
+feed = Prenumerera på nyheter (Atom)
+feed-of = Nyheter om { $title } (Atom)
+search = Sök
+search-title = Sök på webbplatsen
+search-label = Sök efter
+search-hint = Skriv ett ord eller flera. Träffarna visas medan du skriver.
+search-busy = Söker …
+search-count = Träffar: { $count }
+search-none = Inga träffar. Prova ett annat ord, eller färre ord.
+search-more = Visa fler
+search-no-script = Sökningen behöver JavaScript, som är avstängt i din webbläsare. Titta bland ämnena i stället.
+search-failed = Sökningen kunde inte laddas. Titta bland ämnena i stället.
+share = Dela sidan
+share-hint = Markera en text, kopiera den och klistra in den var du vill.
+share-short = Kort text
+share-long = Lång text
+share-text = Text { $number }
+
 ## Groups and events
 
 groups = Lokalgrupper
@@ -214,6 +234,7 @@ work-list-kind =
         [chart-title] rubrik på diagram
         [chart-source] källa till diagram
         [chart-label] namn i diagram
+        [share] text att dela
     }
 
 ## Printed matter
