@@ -173,7 +173,9 @@ fn counted(
         return Err(Fault::new(key, "this never ends", hint));
     }
     let bad = |error: rrule::RRuleError| {
-        let message = format!("this rule cannot be read: {}", first_small(&error.to_string()));
+        let why = error.to_string();
+        let why = why.split_once("error: ").map_or(why.as_str(), |(_, why)| why);
+        let message = format!("this rule cannot be read: {}", first_small(why));
         Fault::new(key, message, "write it as in RFC 5545: `FREQ=MONTHLY;BYDAY=2TU;COUNT=12`")
     };
     let unknown =

@@ -37,12 +37,12 @@ pub(super) fn get(url: &str) -> Result<Answer> {
 }
 
 fn failed(url: &str, why: &ureq::Error) -> Box<Diagnostic> {
-    let (why, hint) = match why {
-        ureq::Error::Timeout(_) => ("it takes too long".to_owned(), "try again later"),
-        ureq::Error::BodyExceedsLimit(_) => {
-            ("the answer is larger than 8 MB".to_owned(), "ask for less: `--from` with a later day")
-        }
-        other => (other.to_string(), "see that the machine is on line and that the server is right"),
+    let (why, hint) = if let ureq::Error::Timeout(_) = why {
+        ("it takes too long".to_owned(), "try again later")
+    } else if let ureq::Error::BodyExceedsLimit(_) = why {
+        ("the answer is larger than 8 MB".to_owned(), "ask for less: `--from` with a later day")
+    } else {
+        (why.to_string(), "see that the machine is on line and that the server is right")
     };
     Diagnostic::failure("cannot-fetch", format!("cannot fetch `{url}`: {why}")).hint(hint)
 }

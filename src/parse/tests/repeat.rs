@@ -46,10 +46,9 @@ fn the_day_before_the_20th_never_falls_on_a_weekend() {
     }
 }
 
-#[test]
-fn rules_are_said_as_people_say_them() {
-    let end = "times: 3";
-    for (rule, start, expect) in [
+/// A rule, a day that it begins on, and what is made of it.
+#[rustfmt::skip]
+const SAID: &[(&str, &str, &str)] = &[
         ("every: day", "2026-12-31", "FREQ=DAILY: 2026-12-31 2027-01-01 2027-01-02"),
         (
             "every: day, weekend: skip",
@@ -110,8 +109,12 @@ fn rules_are_said_as_people_say_them() {
             "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1: 2026-12-01 2027-03-01 2027-06-01",
         ),
         ("every: year", "2028-02-29", "FREQ=YEARLY: 2028-02-29 2032-02-29 2036-02-29"),
-    ] {
-        check(&format!("{{ {rule}, {end} }}"), &format!("{start} 17:00"), expect);
+];
+
+#[test]
+fn rules_are_said_as_people_say_them() {
+    for (rule, start, expect) in SAID {
+        check(&format!("{{ {rule}, times: 3 }}"), &format!("{start} 17:00"), expect);
     }
     check("{ every: week, until: 2027-01-07 }", "2026-12-31 17:00", "FREQ=WEEKLY: 2026-12-31 2027-01-07");
     check(
@@ -121,9 +124,9 @@ fn rules_are_said_as_people_say_them() {
     );
 }
 
-#[test]
-fn what_cannot_be_meant_is_told() {
-    for (rule, start, expect) in [
+/// A rule, a day that it begins on, and what is said of it.
+#[rustfmt::skip]
+const REFUSED: &[(&str, &str, &str)] = &[
         (
             "every: month",
             "2026-12-18",
@@ -219,7 +222,11 @@ fn what_cannot_be_meant_is_told() {
             "2026-12-18",
             "rule: `COUNT=X` is not a number | write it as in RFC 5545: `FREQ=MONTHLY;BYDAY=2TU;COUNT=12`",
         ),
-    ] {
+];
+
+#[test]
+fn what_cannot_be_meant_is_told() {
+    for (rule, start, expect) in REFUSED {
         check(&format!("{{ {rule} }}"), &format!("{start} 17:00"), expect);
     }
     assert!(
