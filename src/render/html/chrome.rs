@@ -77,11 +77,12 @@ pub(super) fn breadcrumb(place: Place<'_>, id: &PageId) -> Vec<LinkView> {
     trail
 }
 
-/// Whether a top-level page is a campaign: a section of texts, not of groups, and no handbook.
+/// Whether a top-level page is a campaign: a section of texts, not of groups, no handbook and no resource bank.
 pub(super) fn is_campaign(place: Place<'_>, entry: &Entry) -> bool {
     let site = place.site;
     let lead = entry.lead(site.config.languages.source());
     let is_group = |id: &PageId| site.lead(id).is_some_and(|page| matches!(page.front.kind, Kind::Group(_)));
     let groups = entry.children.iter().filter(|id| is_group(id)).count();
-    lead.front.kind == Kind::Section && (groups == 0 || groups < entry.children.len())
+    let is_bank = site.banks.contains_key(&lead.id);
+    lead.front.kind == Kind::Section && !is_bank && (groups == 0 || groups < entry.children.len())
 }

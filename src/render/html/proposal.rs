@@ -9,7 +9,7 @@ use crate::site::{Destination, Shown, Site, topic_key, url};
 use super::super::proposal::{self as files, terms};
 use super::place::Place;
 use super::view::{AttachmentView, LinkView, ProposalView, TongueView};
-use super::{bank as lists, text};
+use super::bank as lists;
 
 /// A text that is longer, in bytes, is not on the page a second time: the file has it.
 const LONGEST_COPY: usize = 12_000;
