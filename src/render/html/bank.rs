@@ -240,14 +240,7 @@ impl<'s> Shelf<'s> {
                 text::message_with(self.site, self.lang, "bank-chosen", &args)
             }
         };
-        let title = match number {
-            1 => name,
-            _ => {
-                let shown = text::number(self.site, self.lang, number);
-                let args = Args::new().with("title", name.as_str()).with("number", shown.as_str());
-                text::message_with(self.site, self.lang, "list-page-title", &args)
-            }
-        };
+        let title = pager::title(place, name, number);
         let view = self.view(place, chosen, list, number);
         self.page(theme, place, title, view, &|bank| self.address(bank, chosen, number))
     }

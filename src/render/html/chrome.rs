@@ -81,7 +81,8 @@ pub(super) fn breadcrumb(place: Place<'_>, id: &PageId) -> Vec<LinkView> {
     trail
 }
 
-/// Whether a top-level page is a campaign: a section of texts, not of groups or meetings, and no handbook.
+/// Whether a top-level page is a campaign: a section of texts, not of groups or meetings, no handbook and no
+/// resource bank.
 pub(super) fn is_campaign(place: Place<'_>, entry: &Entry) -> bool {
     let site = place.site;
     let lead = entry.lead(site.config.languages.source());
@@ -89,5 +90,6 @@ pub(super) fn is_campaign(place: Place<'_>, entry: &Entry) -> bool {
         site.lead(id).is_some_and(|page| matches!(page.front.kind, Kind::Group(_) | Kind::Event(_)))
     };
     let listed = entry.children.iter().filter(is_listed).count();
-    lead.front.kind == Kind::Section && (listed == 0 || listed < entry.children.len())
+    let is_bank = site.banks.contains_key(&lead.id);
+    lead.front.kind == Kind::Section && !is_bank && (listed == 0 || listed < entry.children.len())
 }

@@ -4,6 +4,7 @@
 use crate::diag;
 use crate::lang::Lang;
 use crate::messages::Args;
+use crate::page::PageId;
 use crate::path::UrlPath;
 use crate::site::feed::Scope;
 use crate::site::{Site, topic_key, url};
@@ -13,7 +14,7 @@ use super::super::theme::Theme;
 use super::chrome::{self, Versions};
 use super::place::Place;
 use super::view::{AlternateView, LinkView, PageView};
-use super::{component, feed, text};
+use super::{component, feed, pager, text};
 
 /// The pages of this sort in `lang`.
 pub(super) fn plan<'s>(site: &'s Site, theme: &'s Theme, lang: Lang) -> Vec<Job<'s>> {
@@ -27,9 +28,24 @@ pub(super) fn plan<'s>(site: &'s Site, theme: &'s Theme, lang: Lang) -> Vec<Job<
     let mut jobs = vec![job(not_found, nothing, "")];
     if !site.topics.is_empty() {
         jobs.push(job(topics_url(site, lang), topics, ""));
-        jobs.extend(site.topics.keys().map(|key| job(topic_url(site, lang, key), topic, key)));
+        jobs.extend(site.topics.keys().flat_map(|key| topic_jobs(site, theme, lang, key)).map(Some));
     }
     jobs.into_iter().flatten().collect()
+}
+
+/// The pages of a topic, as many as its list needs.
+fn topic_jobs<'s>(site: &'s Site, theme: &'s Theme, lang: Lang, key: &'s str) -> Vec<Job<'s>> {
+    let shown = site.topics[key].pages.iter().filter(|id| site.shown(id, lang).is_some()).count();
+    let job = |number| {
+        let path = url::out_path(&topic_page_url(site, lang, key, number))?;
+        Some(Job::new(path, move || topic(site, theme, lang, key, number)))
+    };
+    (1..=pager::pages(shown)).filter_map(job).collect()
+}
+
+fn topic_page_url(site: &Site, lang: Lang, key: &str, number: usize) -> UrlPath {
+    let first = topic_url(site, lang, key);
+    if number == 1 { first } else { UrlPath::new(format!("{}{number}/", first.as_str())) }
 }
 
 /// The address of the list of topics.
@@ -78,17 +94,24 @@ fn topics(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, _: &str) -> dia
     render(theme, place, page, &|lang| Some((topics_url(site, lang), true)))
 }
 
-fn topic(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, key: &str) -> diag::Result<Vec<u8>> {
+fn topic(site: &Site, theme: &Theme, lang: Lang, key: &str, number: usize) -> diag::Result<Vec<u8>> {
+    let url = &topic_page_url(site, lang, key, number);
     let place = Place { site, press: &theme.press, lang, url };
     let topic = &site.topics[key];
     let link = topic_link(place, &topic.name);
     let title = text::message_with(site, lang, "topic-pages", &Args::new().with("tag", link.title.as_str()));
-    let mut page = bare(place, "topic", title);
-    page.pages = topic.pages.iter().filter_map(|id| component::card(place, id)).collect();
+    let shown: Vec<&PageId> = topic.pages.iter().filter(|id| site.shown(id, lang).is_some()).collect();
+    let mut page = bare(place, "topic", pager::title(place, title, number));
+    page.pages = pager::part(&shown, number).iter().filter_map(|id| component::card(place, id)).collect();
+    page.count = shown.len();
+    page.pager = pager::view(url, number, pager::pages(shown.len()), &|n| topic_page_url(site, lang, key, n));
     let all = place.link_to(text::message(site, lang, "all-topics"), &topics_url(site, lang));
     page.feeds = feed::offered(place, [Scope::Topic(key.to_owned()), Scope::Site]);
     page.breadcrumb = vec![home(place), all];
-    located(&mut page, place, &|lang| topic_url(site, lang, key));
+    located(&mut page, place, &|other| match other == lang {
+        true => url.clone(),
+        false => topic_url(site, other, key),
+    });
     render(theme, place, page, &|lang| Some((topic_url(site, lang, key), true)))
 }
 
@@ -166,6 +189,8 @@ pub(super) fn bare<'a>(place: Place<'a>, kind: &'static str, title: String) -> P
         tags: Vec::new(),
         breadcrumb: Vec::new(),
         pages: Vec::new(),
+        count: 0,
+        pager: None,
         leaflets: Vec::new(),
         print: None,
         ad: None,

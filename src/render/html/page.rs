@@ -85,6 +85,8 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         tags: lead.tags.iter().map(|tag| super::listing::topic_link(place, tag)).collect(),
         breadcrumb: chrome::breadcrumb(place, &page.id),
         pages: below(place, shown),
+        count: 0,
+        pager: None,
         leaflets: leaflets(place, shown),
         print: print::view(place, shown),
         ad: notice::label(place, shown),

@@ -1,8 +1,11 @@
 //! Long lists in pages. [`parts`] cuts a list, [`view`] leads from one page of it to the others.
 
+use crate::messages::Args;
 use crate::path::UrlPath;
 use crate::site::url;
 
+use super::place::Place;
+use super::text;
 use super::view::{PagerView, StepView};
 
 /// How many entries a page of a list has.
@@ -42,6 +45,16 @@ pub(super) fn view(
         previous: (number > 1).then(|| href(number - 1)),
         next: (number < pages).then(|| href(number + 1)),
     })
+}
+
+/// What a page of a list is called: all but the first have a number.
+pub(super) fn title(place: Place<'_>, name: String, number: usize) -> String {
+    if number == 1 {
+        return name;
+    }
+    let shown = text::number(place.site, place.lang, number);
+    let args = Args::new().with("title", name.as_str()).with("number", shown.as_str());
+    text::message_with(place.site, place.lang, "list-page-title", &args)
 }
 
 #[cfg(test)]

@@ -105,6 +105,10 @@ pub struct PageView<'a> {
     pub breadcrumb: Vec<LinkView>,
     /// The pages of this section, of this topic, or on the front page the campaigns.
     pub pages: Vec<CardView>,
+    /// How many pages there are in a list that is cut into pages.
+    pub count: usize,
+    /// The other pages of such a list.
+    pub pager: Option<PagerView>,
     /// The leaflets and forms of this section.
     pub leaflets: Vec<CardView>,
     /// What is printed of the page: of a leaflet, a form, a handbook.
