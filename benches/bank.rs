@@ -75,7 +75,9 @@ fn write_site(root: &Path, proposals: usize) {
         for part in 0..4 {
             let _ = write!(text, "\n## Part {part}\n\n");
             for _ in 0..2 {
-                text.push_str(&"Those who live here know what is missing, and have said so before. ".repeat(6));
+                text.push_str(
+                    &"Those who live here know what is missing, and have said so before. ".repeat(6),
+                );
                 text.push_str("\n\n");
             }
             text.push_str("1. that it is done,\n2. that it is *studied* what it gives.\n");

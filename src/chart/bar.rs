@@ -3,10 +3,10 @@
 
 use super::canvas::{Anchor, Canvas, LINE};
 use super::scale::Scale;
-use super::{Picture, Plot, SIZE, WIDTH, text, times};
+use super::{Picture, Plot, SIZE, text, times};
 
-/// The widest column of labels.
-pub(super) const WIDEST_COLUMN: f64 = 150.0;
+/// The widest column of labels, in parts of the whole.
+pub(super) const WIDEST_COLUMN: f64 = 0.38;
 /// How high a bar is.
 const BAR: f64 = 18.0;
 /// Between the bars of a row.
@@ -17,7 +17,7 @@ const GAP: f64 = 12.0;
 pub(super) const NONE: &str = "–";
 
 pub(super) fn draw(plot: &Plot<'_>) -> Picture {
-    let mut canvas = Canvas::new(plot.direction);
+    let mut canvas = Canvas::new(plot);
     let top =
         canvas.legend(&plot.series, 0.0, |canvas, series, y| canvas.bar(series, (0.0, 22.0), y - 7.0, 14.0));
     let column = column(plot);
@@ -34,20 +34,23 @@ pub(super) fn draw(plot: &Plot<'_>) -> Picture {
             bars_of(&mut canvas, row, scale, y + (height - bars) / 2.0);
             y += height + GAP;
         } else {
-            let below = canvas.lines(&text::wrap(&row.label, SIZE, WIDTH, 2), 0.0, y, Anchor::Start);
+            let below = canvas.lines(&text::wrap(&row.label, SIZE, plot.width, 2), 0.0, y, Anchor::Start);
             bars_of(&mut canvas, row, scale, below);
+            canvas.line((zero, below - 1.0), (zero, below + bars + 1.0), 1.5, "");
             y = below + bars + GAP;
         }
     }
     let bottom = (y - GAP).max(top);
-    canvas.line((zero, top), (zero, bottom), 1.5, "");
+    if column > 0.0 {
+        canvas.line((zero, top), (zero, bottom), 1.5, "");
+    }
     canvas.finish(bottom)
 }
 
 /// How wide the column of labels is; 0 where they stand above.
 pub(super) fn column(plot: &Plot<'_>) -> f64 {
     let widest = plot.widest_label();
-    if widest <= WIDEST_COLUMN { widest } else { 0.0 }
+    if widest <= plot.width * WIDEST_COLUMN { widest } else { 0.0 }
 }
 
 /// With zero in it, and room for the figures at both ends.
@@ -58,7 +61,7 @@ fn scale(plot: &Plot<'_>, column: f64) -> Scale {
     let room = plot.widest_value() + 8.0;
     let start = if column > 0.0 { column + 10.0 } else { 0.0 };
     let from = start + if low < 0.0 { room } else { 1.0 };
-    let to = WIDTH - if high > 0.0 { room } else { 1.0 };
+    let to = plot.width - if high > 0.0 { room } else { 1.0 };
     Scale { low, high, from, to: to.max(from + 20.0) }
 }
 

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Picture, SIZE, WIDTH, text};
+use super::{Picture, Plot, SIZE, text};
 use crate::lang::Direction;
 
 /// How far below its middle a line of type stands, in parts of its size.
@@ -24,21 +24,22 @@ pub(super) enum Anchor {
 #[derive(Debug)]
 pub(super) struct Canvas {
     is_mirrored: bool,
+    width: f64,
     body: String,
 }
 
 impl Canvas {
-    pub(super) fn new(direction: Direction) -> Self {
-        Self { is_mirrored: direction == Direction::Rtl, body: String::new() }
+    pub(super) fn new(plot: &Plot<'_>) -> Self {
+        Self { is_mirrored: plot.direction == Direction::Rtl, width: plot.width, body: String::new() }
     }
 
     /// The picture, `height` high.
     pub(super) fn finish(self, height: f64) -> Picture {
-        Picture { height: height.ceil(), body: self.body }
+        Picture { width: self.width, height: height.ceil(), body: self.body }
     }
 
     fn x(&self, x: f64) -> f64 {
-        if self.is_mirrored { WIDTH - x } else { x }
+        if self.is_mirrored { self.width - x } else { x }
     }
 
     /// Words with their middle at the height `y`.
@@ -63,25 +64,35 @@ impl Canvas {
         self.body.push_str("\u{2069}</text>");
     }
 
+    /// Lines through places, each through its own.
+    pub(super) fn paths(&mut self, paths: &[Vec<(f64, f64)>], thickness: f64, more: &str) {
+        let path: String = paths.iter().filter(|path| path.len() > 1).map(|path| self.path(path)).collect();
+        if !path.is_empty() {
+            let thickness = number(thickness);
+            let _ = write!(
+                self.body,
+                "<path d=\"{path}\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"{thickness}\"{more}/>"
+            );
+        }
+    }
+
+    fn path(&self, points: &[(f64, f64)]) -> String {
+        let place = |(i, (x, y)): (usize, &(f64, f64))| {
+            format!("{}{} {}", if i == 0 { "M" } else { "L" }, number(self.x(*x)), number(*y))
+        };
+        points.iter().enumerate().map(place).collect()
+    }
+
     /// A straight line.
     pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), thickness: f64, more: &str) {
-        let (x1, x2) = (number(self.x(from.0)), number(self.x(to.0)));
-        let (y1, y2) = (number(from.1), number(to.1));
-        let _ = write!(
-            self.body,
-            "<path d=\"M{x1} {y1}L{x2} {y2}\" stroke=\"currentColor\" stroke-width=\"{}\"{more}/>",
-            number(thickness)
-        );
+        self.paths(&[vec![from, to]], thickness, more);
     }
 
     /// A line through `points`, in the way of the column `series`.
     pub(super) fn way(&mut self, series: usize, points: &[(f64, f64)]) {
         let dashes =
             ["", " stroke-dasharray=\"8 4\"", " stroke-dasharray=\"2 4\"", " stroke-dasharray=\"12 3 2 3\""];
-        let mut path = String::new();
-        for (i, (x, y)) in points.iter().enumerate() {
-            let _ = write!(path, "{}{} {}", if i == 0 { "M" } else { "L" }, number(self.x(*x)), number(*y));
-        }
+        let path = self.path(points);
         let (class, dash) = (class(series), dashes[series % dashes.len()]);
         let _ = write!(
             self.body,
@@ -164,7 +175,7 @@ impl Canvas {
         if names.len() > 1 {
             for (series, name) in names.iter().enumerate() {
                 draw(self, series, y + LINE / 2.0);
-                y = self.lines(&text::wrap(name, SIZE, WIDTH - 30.0, 2), 30.0, y, Anchor::Start);
+                y = self.lines(&text::wrap(name, SIZE, self.width - 30.0, 2), 30.0, y, Anchor::Start);
             }
             y += 8.0;
         }

@@ -4,7 +4,7 @@
 use super::bar::{NONE, column};
 use super::canvas::{Anchor, Canvas, LINE};
 use super::scale::{Scale, Ticks};
-use super::{Picture, Plot, Row, SIZE, WIDTH, text, times};
+use super::{Picture, Plot, Row, SIZE, text, times};
 
 /// How high a row is without its label.
 const ROW: f64 = 24.0;
@@ -12,7 +12,7 @@ const ROW: f64 = 24.0;
 const GAP: f64 = 8.0;
 
 pub(super) fn draw(plot: &Plot<'_>) -> Picture {
-    let mut canvas = Canvas::new(plot.direction);
+    let mut canvas = Canvas::new(plot);
     let top = canvas.legend(&plot.series, 0.0, |canvas, series, y| canvas.mark(series, 10.0, y));
     let column = column(plot);
     let (low, high) = plot.range().unwrap_or_default();
@@ -21,7 +21,7 @@ pub(super) fn draw(plot: &Plot<'_>) -> Picture {
     let start = if column > 0.0 { column + 10.0 } else { 0.0 };
     let from = start + if plot.series.len() > 1 { room } else { 10.0 };
     let (first, last) = (ticks.at.first().copied().unwrap_or(low), ticks.at.last().copied().unwrap_or(high));
-    let scale = Scale { low: first, high: last, from, to: (WIDTH - room).max(from + 20.0) };
+    let scale = Scale { low: first, high: last, from, to: (plot.width - room).max(from + 20.0) };
     let mut y = top;
     for row in &plot.rows {
         if column > 0.0 {
@@ -31,7 +31,7 @@ pub(super) fn draw(plot: &Plot<'_>) -> Picture {
             dots(&mut canvas, row, scale, y + height / 2.0);
             y += height + GAP;
         } else {
-            let below = canvas.lines(&text::wrap(&row.label, SIZE, WIDTH, 2), 0.0, y, Anchor::Start);
+            let below = canvas.lines(&text::wrap(&row.label, SIZE, plot.width, 2), 0.0, y, Anchor::Start);
             dots(&mut canvas, row, scale, below + ROW / 2.0);
             y = below + ROW + GAP;
         }
@@ -66,7 +66,7 @@ fn axis(canvas: &mut Canvas, plot: &Plot<'_>, ticks: &Ticks, scale: Scale, y: f6
     for (at, digits) in ticks.at.iter().zip(&ticks.digits) {
         let (x, shown) = (scale.at(*at), (plot.number)(digits));
         let half = text::width(&shown, SIZE) / 2.0;
-        let middle = x.clamp(half.min(x), (WIDTH - half).max(half));
+        let middle = x.clamp(half.min(x), (plot.width - half).max(half));
         canvas.line((x, y), (x, y + 5.0), 1.5, "");
         if middle - half >= free {
             canvas.words(&shown, middle, y + 6.0 + LINE / 2.0, Anchor::Middle);

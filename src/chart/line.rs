@@ -3,12 +3,14 @@
 
 use super::canvas::{Anchor, Canvas, LINE};
 use super::scale::{Scale, Ticks};
-use super::{Picture, Plot, SIZE, WIDTH, text, times};
+use super::{Picture, Plot, SIZE, text, times};
 
 /// How high the field is.
 const HEIGHT: f64 = 180.0;
 /// Above it.
 const TOP: f64 = 14.0;
+/// Where the names of the rows begin.
+const FOOT: f64 = TOP + HEIGHT + 8.0;
 /// With more rows than this the lines have marks at their ends only.
 const MOST_MARKS: usize = 16;
 
@@ -20,7 +22,7 @@ struct Field {
 }
 
 pub(super) fn draw(plot: &Plot<'_>) -> Picture {
-    let mut canvas = Canvas::new(plot.direction);
+    let mut canvas = Canvas::new(plot);
     let (low, high) = plot.range().unwrap_or_default();
     // An axis that nearly begins at zero begins there.
     let low = if low > 0.0 && low < high * 0.4 { 0.0 } else { low };
@@ -29,17 +31,17 @@ pub(super) fn draw(plot: &Plot<'_>) -> Picture {
     let start = shown.iter().map(|tick| text::width(tick, SIZE)).fold(0.0, f64::max) + 8.0;
     let names = plot.series.iter().filter(|_| plot.series.len() > 1);
     let named = names.map(|name| text::width(name, SIZE)).fold(0.0, f64::max);
-    let room = named.min(WIDTH * 0.3).max(plot.widest_value()) + 14.0;
+    let room = named.min(plot.width * 0.3).max(plot.widest_value()) + 14.0;
     let (first, last) = (ticks.at.first().copied().unwrap_or(low), ticks.at.last().copied().unwrap_or(high));
     let field = Field {
         x: Scale {
             low: 0.0,
             high: times(plot.rows.len().saturating_sub(1)),
             from: start + 8.0,
-            to: WIDTH - room,
+            to: plot.width - room,
         },
         y: Scale { low: first, high: last, from: TOP + HEIGHT, to: TOP },
-        end: WIDTH - room + 8.0,
+        end: plot.width - room + 8.0,
     };
     for (at, shown) in ticks.at.iter().zip(&shown) {
         let y = field.y.at(*at);
@@ -53,8 +55,9 @@ pub(super) fn draw(plot: &Plot<'_>) -> Picture {
         series_of(&mut canvas, plot, series, &field, &mut ends);
     }
     let bottom = self::ends(&mut canvas, plot, ends, &field, room - 14.0);
-    let below = labels(&mut canvas, plot, &field);
-    canvas.finish(bottom.max(below))
+    let foot = bottom.max(FOOT);
+    labels(&mut canvas, plot, &field, foot + LINE / 2.0);
+    canvas.finish(foot + LINE)
 }
 
 /// A line, its marks, and where it ends.
@@ -115,7 +118,7 @@ fn ends(
     let mut left = all;
     for ((y, ..), (lines, value)) in ends.iter().zip(&blocks) {
         // What is to stand below needs room too.
-        let latest = (TOP + HEIGHT + LINE - left).max(free);
+        let latest = (FOOT - left).max(free);
         let top = (y - height(lines) / 2.0).clamp(free, latest);
         let below = canvas.lines(lines, field.end + 4.0, top, Anchor::Start);
         canvas.strong(value, field.end + 4.0, below + LINE / 2.0, Anchor::Start);
@@ -126,14 +129,13 @@ fn ends(
 }
 
 /// The names of the rows, as many as there is room for: always the first, and the last if it does not touch it.
-fn labels(canvas: &mut Canvas, plot: &Plot<'_>, field: &Field) -> f64 {
-    let y = TOP + HEIGHT + 18.0;
+fn labels(canvas: &mut Canvas, plot: &Plot<'_>, field: &Field, y: f64) {
     let count = plot.rows.len();
     let place = |i: usize, label: &str| {
         let half = text::width(label, SIZE) / 2.0;
-        field.x.at(times(i)).clamp(half.min(WIDTH / 2.0), (WIDTH - half).max(WIDTH / 2.0))
+        field.x.at(times(i)).clamp(half.min(plot.width / 2.0), (plot.width - half).max(plot.width / 2.0))
     };
-    let short = |i: usize| text::wrap(&plot.rows[i].label, SIZE, WIDTH * 0.45, 1).concat();
+    let short = |i: usize| text::wrap(&plot.rows[i].label, SIZE, plot.width * 0.45, 1).concat();
     let fits = |step: usize| {
         let mut free = f64::NEG_INFINITY;
         chosen(count, step).all(|i| {
@@ -149,7 +151,6 @@ fn labels(canvas: &mut Canvas, plot: &Plot<'_>, field: &Field) -> f64 {
         let label = short(i);
         canvas.words(&label, place(i, &label), y, Anchor::Middle);
     }
-    y + LINE / 2.0
 }
 
 /// Every `step`th row and the last, but none right before the last.

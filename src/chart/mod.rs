@@ -7,7 +7,7 @@
 //!    about, and breaks them into lines.
 //! 3. `canvas` writes, and mirrors everything where the language runs from right to left.
 //!
-//! A picture is [`WIDTH`] units wide and as high as it needs; type is [`SIZE`] high, so that it can be read
+//! A picture is [`WIDTH`] or [`NARROW`] units wide and as high as it needs; type is [`SIZE`] high, so that it can be read
 //! on a phone and in a panel of a folded sheet. All is drawn in `currentColor`; columns differ by how they are
 //! filled, by the shape of their marks and by their lines. The first has the class `a`, which a style sheet may
 //! colour. Some rules keep the picture the same in browsers and in Typst (which uses usvg): no `dx`, `dy` or
@@ -25,8 +25,10 @@ mod text;
 use crate::doc::ChartShape;
 use crate::lang::Direction;
 
-/// The width of every chart.
+/// The width of a chart, for a column of text and for a phone.
 pub const WIDTH: f64 = 400.0;
+/// The width of a chart for a narrow column on paper, in which a wider one would be too small to read.
+pub const NARROW: f64 = 260.0;
 /// The size of its type.
 pub const SIZE: f64 = 14.0;
 
@@ -34,6 +36,8 @@ pub const SIZE: f64 = 14.0;
 pub struct Plot<'a> {
     /// How.
     pub shape: ChartShape,
+    /// How wide, [`WIDTH`] or [`NARROW`].
+    pub width: f64,
     /// Which way the language runs.
     pub direction: Direction,
     /// The names of the columns.
@@ -65,7 +69,9 @@ pub struct Value {
 /// A drawn chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
-    /// How high it is, in the unit in which it is [`WIDTH`] wide.
+    /// How wide it is.
+    pub width: f64,
+    /// How high it is, in the same unit.
     pub height: f64,
     /// What stands inside the element `svg`.
     pub body: String,

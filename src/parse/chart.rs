@@ -7,17 +7,14 @@
 
 use std::cmp::Ordering;
 use std::fmt;
-use std::sync::Arc;
 
 use serde::Deserialize;
 use serde::de::{self, Deserializer, SeqAccess, Visitor};
 
 use super::component::Reader;
 use super::link;
-use crate::diag::{self, Diagnostic};
+use crate::diag::Diagnostic;
 use crate::doc::{Chart, ChartRow, ChartShape, ChartUnit, Component, Label, Way};
-use crate::path::SourcePath;
-use crate::span::{SourceFile, Span};
 use crate::table::{Field, Table, read_number};
 
 /// As many columns as can be told apart without colour.
@@ -107,9 +104,8 @@ impl Reader<'_, '_> {
         let mut chart =
             Chart { data, shape, title, source, unit, head: Vec::new(), rows: Vec::new(), by_label: None };
         // A table that is not there is found by `check`, which knows all files.
-        if let Some(bytes) = self.context.tables.get(&chart.data) {
-            let file = text(&chart.data, bytes);
-            let table = self.diags.keep(file.and_then(|file| Table::read(&file)))?;
+        if let Some(file) = self.context.tables.get(&chart.data) {
+            let table = self.diags.keep(Table::read(file))?;
             let choice = self.choice(&raw, shape, &table)?;
             self.fill(&mut chart, &choice, table)?;
         }
@@ -220,17 +216,6 @@ impl Reader<'_, '_> {
         chart.by_label = choice.order.first().filter(|(column, _)| *column == 0).map(|(_, way)| *way);
         is_whole.then_some(())
     }
-}
-
-/// The file as text.
-fn text(path: &SourcePath, bytes: &[u8]) -> diag::Result<Arc<SourceFile>> {
-    std::str::from_utf8(bytes).map(|text| SourceFile::new(path.clone(), text)).map_err(|error| {
-        let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-        let file = SourceFile::new(path.clone(), before.as_ref());
-        Diagnostic::error("bad-table", format!("`{path}` is not in UTF-8"))
-            .at(Span::new(&file, before.len()..before.len()))
-            .hint("save it as \"CSV UTF-8\" in the spreadsheet")
-    })
 }
 
 fn label(field: &Field) -> Label {

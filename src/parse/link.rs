@@ -14,7 +14,7 @@ use percent_encoding::percent_decode_str;
 use crate::diag::{Diagnostic, Diagnostics, Result};
 use crate::doc::Target;
 use crate::path::SourcePath;
-use crate::span::Span;
+use crate::span::{SourceFile, Span};
 
 /// What the parser of a text must know of the site around it.
 #[derive(Clone, Copy, Debug)]
@@ -26,12 +26,12 @@ pub struct Context<'a> {
     pub base: Option<&'a SourcePath>,
     /// What a link to nowhere means.
     pub nowhere: Nowhere,
-    /// The files beside the texts, which charts are drawn from.
-    pub tables: &'a BTreeMap<SourcePath, Arc<[u8]>>,
+    /// The other files that were read as text, for charts are drawn from some.
+    pub tables: &'a BTreeMap<SourcePath, Arc<SourceFile>>,
 }
 
 /// For running text, in which there are no charts.
-pub static NO_TABLES: BTreeMap<SourcePath, Arc<[u8]>> = BTreeMap::new();
+pub static NO_TABLES: BTreeMap<SourcePath, Arc<SourceFile>> = BTreeMap::new();
 
 /// What `[text]()` means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

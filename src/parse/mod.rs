@@ -166,7 +166,7 @@ fn page(
         (true, false) => Kind::Section,
         (false, _) => Kind::Page,
     };
-    let context = Context { src: &config.src, base: None, nowhere: Nowhere::Error, tables: &sources.assets };
+    let context = Context { src: &config.src, base: None, nowhere: Nowhere::Error, tables: &sources.texts };
     let split = front_matter::split(file, diags);
     let mut doc = markdown::parse(file, split.body.clone(), &context, diags);
     let front = front_matter::parse(file, &split, kind, &mut doc, &context, diags);

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use crate::chart;
+use crate::chart::{self, Picture};
 use crate::diag::{self, Diagnostic};
 use crate::doc::{Align, Block, BlockKind, Chart, Component, Doc, Image, Inline, InlineKind, Item, Target};
 use crate::lang::Lang;
@@ -253,16 +253,8 @@ impl<'s> Setter<'s> {
     /// may draw it in another way.
     fn chart(&mut self, chart: &Chart) -> Value {
         let said = site::chart::said(self.site, self.page.lang, Some(self.lang), chart);
-        let name = format!("/chart/{}.svg", self.files.len());
-        let svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" width=\"{0}\" height=\"{1}\" \
-             font-size=\"{}\" fill=\"currentColor\">{}</svg>",
-            chart::WIDTH,
-            said.picture.height,
-            chart::SIZE,
-            said.picture.body
-        );
-        self.files.insert(name.clone(), Arc::from(svg.into_bytes()));
+        let picture = self.drawing(&said.picture);
+        let narrow = self.drawing(&said.narrow);
         let rows: Vec<Value> =
             said.rows.iter().map(|(name, values)| json!({ "label": name.text, "values": values })).collect();
         json!({
@@ -271,12 +263,23 @@ impl<'s> Setter<'s> {
             "title": said.title,
             "source": said.source,
             "summary": said.summary,
-            "src": name,
-            "width": chart::WIDTH,
-            "height": said.picture.height,
+            "picture": picture,
+            "narrow": narrow,
             "head": said.head.iter().map(|name| name.text.as_str()).collect::<Vec<_>>(),
             "rows": rows,
         })
+    }
+
+    /// A drawing as a file: `src`, and how wide and high it is in the unit in which its type is `size` high.
+    fn drawing(&mut self, Picture { width, height, body }: &Picture) -> Value {
+        let name = format!("/chart/{}.svg", self.files.len());
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
+             height=\"{height}\" font-size=\"{}\" fill=\"currentColor\">{body}</svg>",
+            chart::SIZE
+        );
+        self.files.insert(name.clone(), Arc::from(svg.into_bytes()));
+        json!({ "src": name, "width": width, "height": height, "size": chart::SIZE })
     }
 
     fn image(&mut self, image: &Image, span: &Span) -> Option<Value> {

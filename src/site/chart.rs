@@ -24,6 +24,8 @@ pub struct Said {
     pub rows: Vec<(Name, Vec<String>)>,
     /// The picture.
     pub picture: Picture,
+    /// The picture for a narrow column.
+    pub narrow: Picture,
 }
 
 /// The name of a row or column.
@@ -55,7 +57,8 @@ pub fn said(site: &Site, lang: Lang, of: Option<Lang>, chart: &Chart) -> Said {
     }
     let head: Vec<Name> = chart.head.iter().map(name).collect();
     let value = |digits: &String| Some(Value { size: digits.parse().ok()?, shown: number(digits) });
-    let plot = Plot {
+    let mut plot = Plot {
+        width: chart::WIDTH,
         shape: chart.shape,
         direction: site.config.languages[lang].direction,
         series: head.iter().skip(1).map(|name| name.text.clone()).collect(),
@@ -72,6 +75,8 @@ pub fn said(site: &Site, lang: Lang, of: Option<Lang>, chart: &Chart) -> Said {
     let shown =
         |value: &Option<Value>| value.as_ref().map_or_else(|| nothing.clone(), |value| value.shown.clone());
     let line = of.unwrap_or(lang);
+    let picture = chart::draw(&plot);
+    plot.width = chart::NARROW;
     Said {
         title: words::fill(site, line, &chart.title),
         source: words::fill(site, line, &chart.source),
@@ -81,7 +86,8 @@ pub fn said(site: &Site, lang: Lang, of: Option<Lang>, chart: &Chart) -> Said {
             .zip(&plot.rows)
             .map(|((name, _), row)| (name.clone(), row.values.iter().map(shown).collect()))
             .collect(),
-        picture: chart::draw(&plot),
+        picture,
+        narrow: chart::draw(&plot),
         head,
     }
 }

@@ -85,7 +85,7 @@ fn wrong_keys_and_values() {
     check(
         "```chart\nshape: pie\n```",
         "",
-        "2:8 bad-value: `pie` is not known as `shape` | expected one of `bar`, `line`",
+        "2:8 bad-value: `pie` is not known as `shape` | expected one of `bar`, `line`, `dot`, `strip`",
     );
     check(
         "```events\nlimit: -1\n```",

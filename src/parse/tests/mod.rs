@@ -1,6 +1,7 @@
 //! What the parsers make of what people write.
 
 mod book;
+mod chart;
 mod component;
 mod dump;
 mod facts;

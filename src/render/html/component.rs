@@ -1,7 +1,6 @@
 //! What stands in fences: buttons, lists of pages, charts. Each is drawn by the theme's template
 //! `component/<name>.html`.
 
-use crate::chart;
 use crate::diag;
 use crate::doc::{Chart, Component, Listed, Listing, Target};
 use crate::lang::Lang;
@@ -161,7 +160,7 @@ fn chart_view(place: Place<'_>, page: &Page, lang: Option<Lang>, chart: &Chart) 
         source: said.source,
         summary: said.summary,
         shape: chart.shape.name(),
-        width: chart::WIDTH,
+        width: said.picture.width,
         height: said.picture.height,
         picture: said.picture.body,
         rows: rows.collect(),

@@ -47,7 +47,7 @@ dina-ord-pa-en-enda-rad-hur-lang-pnj6 = Dina ord, på en enda rad hur lång den 
 # term
 rader-som-borjar-med-krns = Rader som börjar med `#`
 # meaning
-anteckningar-som-ingen-lasare-1j25 = Anteckningar, som ingen läsare ser. I den svenska filen säger de vad biten är: `heading` en rubrik, `item` en punkt i en lista, `cell` en ruta i en tabell, `term` och `meaning` ett ord och dess förklaring, `alt` vad en bild visar, `caption` en bildtext, `button` en knapp, `chart-title` och `chart-source` ett diagrams rubrik och källa. Står det inget är det ett vanligt stycke.
+anteckningar-som-ingen-lasare-1j25 = Anteckningar, som ingen läsare ser. I den svenska filen säger de vad biten är: `heading` en rubrik, `item` en punkt i en lista, `cell` en ruta i en tabell, `term` och `meaning` ett ord och dess förklaring, `alt` vad en bild visar, `caption` en bildtext, `button` en knapp, `chart-title` och `chart-source` ett diagrams rubrik och källa, `chart-label` namnet på en rad eller kolumn i det. Står det inget är det ett vanligt stycke.
 i-din-egen-fil-ar-anteckningarna-xs22 = I din egen fil är anteckningarna dina: en fråga, ett ordval, ditt namn. De följer med meddelandet som de står ovanför. Ordningen mellan raderna spelar ingen roll, för programmet lägger dem i textens ordning.
 # heading
 skriv-och-spara-j9pv = Skriv och spara
