@@ -35,6 +35,8 @@ pub enum SegmentKind {
     Purpose,
     /// How long it is kept.
     Storage,
+    /// Where filled sheets of a form go: its lines, parted by [`LINES`].
+    ReturnTo,
     /// A heading.
     Heading,
     /// A paragraph.
@@ -61,7 +63,7 @@ pub enum SegmentKind {
 
 impl SegmentKind {
     /// All of them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Title,
         Self::Description,
         Self::Slug,
@@ -72,6 +74,7 @@ impl SegmentKind {
         Self::ActionText,
         Self::Purpose,
         Self::Storage,
+        Self::ReturnTo,
         Self::Heading,
         Self::Paragraph,
         Self::Item,
@@ -98,6 +101,7 @@ impl SegmentKind {
             Self::ActionText => "action-text",
             Self::Purpose => "purpose",
             Self::Storage => "storage",
+            Self::ReturnTo => "return-to",
             Self::Heading => "heading",
             Self::Paragraph => "paragraph",
             Self::Item => "item",
@@ -129,7 +133,8 @@ impl SegmentKind {
             | Self::MeetingTime
             | Self::ActionText
             | Self::Purpose
-            | Self::Storage => Some(self.name()),
+            | Self::Storage
+            | Self::ReturnTo => Some(self.name()),
             Self::Heading
             | Self::Paragraph
             | Self::Item
@@ -147,6 +152,17 @@ impl SegmentKind {
     /// Whether it is a paragraph, wherever that stands: one that holds nothing but a picture is another thing.
     pub fn is_paragraph(self) -> bool {
         matches!(self, Self::Paragraph | Self::Item | Self::Meaning)
+    }
+
+    /// Whether a text is whole in a language that does not say it: an address on the web is made of the
+    /// title then, and one on an envelope is the same in every language.
+    pub fn is_optional(self) -> bool {
+        matches!(self, Self::Slug | Self::ReturnTo)
+    }
+
+    /// [`Self::is_optional`] of the text with this id.
+    pub fn is_optional_id(id: &str) -> bool {
+        Self::named(id).is_some_and(Self::is_optional)
     }
 
     /// How its words are written.
@@ -169,6 +185,7 @@ impl SegmentKind {
             | Self::ActionText
             | Self::Purpose
             | Self::Storage
+            | Self::ReturnTo
             | Self::Caption
             | Self::Button
             | Self::ChartTitle
@@ -208,6 +225,9 @@ pub struct Segment {
     pub span: Span,
 }
 
+/// What stands between lines that are one text, such as those of a postal address.
+pub const LINES: &str = " / ";
+
 /// The longest text that becomes a segment, in bytes: what is longer is no prose, and no catalogue
 /// could hold it.
 const LONGEST: usize = 20_000;
@@ -240,6 +260,7 @@ fn front(page: &Page, list: &mut Vec<Segment>) {
     let group = if let Kind::Group(group) = &front.kind { Some(group) } else { None };
     let form = if let Kind::Form(form) = &front.kind { Some(form) } else { None };
     let action = if let Kind::Leaflet(leaflet) = &front.kind { leaflet.action.as_ref() } else { None };
+    let return_to = form.map(|form| form.return_to.join(LINES));
     let lines = [
         (SegmentKind::Title, Some(&front.title)),
         (SegmentKind::Description, front.description.as_ref()),
@@ -251,6 +272,7 @@ fn front(page: &Page, list: &mut Vec<Segment>) {
         (SegmentKind::ActionText, action.map(|action| &action.text)),
         (SegmentKind::Purpose, form.and_then(|form| form.purpose.as_ref())),
         (SegmentKind::Storage, form.and_then(|form| form.storage.as_ref())),
+        (SegmentKind::ReturnTo, return_to.as_ref()),
     ];
     for (kind, line) in lines {
         let text = line.map(|line| normal::one_line(line)).unwrap_or_default();

@@ -8,7 +8,7 @@ use crate::doc::{Doc, Inline};
 use crate::lang::Lang;
 use crate::page::{Former, FrontMatter, Kind, Page, Translated};
 use crate::translate::leaf::{self, Filling, Words};
-use crate::translate::segment::{Place, SegmentKind};
+use crate::translate::segment::{LINES, Place, SegmentKind};
 
 /// A page on its way into a language.
 pub(super) struct Text<'v> {
@@ -93,6 +93,9 @@ impl Text<'_> {
             Kind::Form(form) => {
                 put(SegmentKind::Purpose, &mut form.purpose);
                 put(SegmentKind::Storage, &mut form.storage);
+                if let Some(lines) = self.line(SegmentKind::ReturnTo) {
+                    form.return_to = lines.split(LINES).map(|line| line.trim().to_owned()).collect();
+                }
             }
             Kind::Page | Kind::Section | Kind::Event(_) | Kind::Proposal(_) | Kind::Handbook => {}
         }
@@ -113,7 +116,7 @@ impl Text<'_> {
 
     /// How far it is translated.
     fn account(&self) -> Translated {
-        let wanted = || self.shown.iter().filter(|shown| shown.original.segment.kind != SegmentKind::Slug);
+        let wanted = || self.shown.iter().filter(|shown| !shown.original.segment.kind.is_optional());
         let others = wanted().map(|shown| shown.lang).filter(|lang| *lang != self.own);
         Translated {
             missing: others.clone().count(),

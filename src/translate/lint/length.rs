@@ -87,6 +87,7 @@ fn is_tight(kind: SegmentKind) -> bool {
         | SegmentKind::MeetingPlace
         | SegmentKind::MeetingTime
         | SegmentKind::Purpose
-        | SegmentKind::Storage => false,
+        | SegmentKind::Storage
+        | SegmentKind::ReturnTo => false,
     }
 }
