@@ -20,7 +20,6 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("no-config", "the command line looks for the project first, and says `no-project`"),
     ("no-threads", "a system that has no more threads to give"),
     ("short-history", "a copy of a repository without its past; `tests/history.rs` makes one"),
-    ("unkept-address", "told by `build` alone, whose page of the manual would hold PDF files"),
     ("wrong-value", "found when a message is shown; tests of `messages` ask for it"),
 ];
 

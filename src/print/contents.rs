@@ -62,6 +62,7 @@ impl Press {
         put("hyphenate", json!(has_patterns(&language.code)));
         put("colors", self.colors(site, &page.id));
         put("words", words(site, page));
+        put("digits", (0..10).map(|digit| site.formats(page.lang).number(digit)).collect());
         put("format", format_node(edition.format, edition.variant, language.direction));
         put("campaign", json!(campaign(site, page, &setter)));
         let parts = setter.parts(&page.doc)?;
@@ -83,6 +84,7 @@ impl Press {
         put("contact", json!(contact(site, edition)));
         put("form", json!(form(site, page, lead, &mut setter)?));
         put("chapters", json!(chapters(site, page, &mut setter)?));
+        put("job", json!(self.job(site, edition)?));
         let imprint = imprint::imprint(site, edition, &mut setter.files);
         put("imprint", imprint);
         let json = serde_json::to_vec(&Value::Object(root)).unwrap_or_default();
@@ -225,11 +227,17 @@ fn form(site: &Site, page: &Page, lead: &Page, setter: &mut Setter<'_>) -> diag:
     let direction = site.config.languages[page.lang].direction;
     let storage = own.storage.as_ref().or(source.storage.as_ref());
     data.extend(storage.map(|line| plain_line(site, page, "storage", line)));
+    let return_to = if own.return_to.is_empty() { &source.return_to } else { &own.return_to };
+    let return_title = match source.preset {
+        FormPreset::Survey => "leaflet-return-survey",
+        FormPreset::Petition | FormPreset::CitizensInitiative => "leaflet-return",
+    };
     Ok(Some(json!({
         "preset": source.preset.name(),
+        "return-title": text::message(site, page.lang, return_title),
         "columns": columns,
         "rows": source.rows.unwrap_or(1),
-        "return": source.return_to.iter().map(|line| bidi::marked(line, direction)).collect::<Vec<_>>(),
+        "return": return_to.iter().map(|line| bidi::marked(line, direction)).collect::<Vec<_>>(),
         "data": data,
         "blocks": setter.whole(&page.doc)?,
     })))

@@ -50,6 +50,8 @@ pub struct Format {
     fold: Option<String>,
     /// For a picture: its width and height in px.
     pub pixels: Option<[u32; 2]>,
+    /// The lightest and the heaviest paper to suggest to a print shop, in g/m².
+    pub stock: Option<[u16; 2]>,
     panels: Vec<RawPanel>,
     /// Its `leaflet.toml`.
     pub file: Arc<SourceFile>,
@@ -67,6 +69,8 @@ pub enum Printed {
     Handbook,
     /// Every page, as a picture for those who share it.
     Page,
+    /// What a print shop is told of a file: the job sheet.
+    Job,
 }
 
 /// How a format is printed on a home printer.
@@ -168,6 +172,7 @@ struct Raw {
     stitched: bool,
     fold: Option<String>,
     pixels: Option<[u32; 2]>,
+    stock: Option<[u16; 2]>,
     #[serde(default)]
     panel: Vec<Spanned<RawPanel>>,
 }
@@ -300,7 +305,7 @@ pub fn load(files: &ThemeFiles, diags: &mut Diagnostics) -> BTreeMap<String, For
 }
 
 fn meant(id: &str, raw: Raw, file: &Arc<SourceFile>) -> Format {
-    let Raw { of, paper, sides, bleed, safe, gutter, sizes, folds, home, stitched, fold, pixels, panel } =
+    let Raw { of, paper, sides, bleed, safe, gutter, sizes, folds, home, stitched, fold, pixels, stock, panel } =
         raw;
     Format {
         id: id.to_owned(),
@@ -316,6 +321,7 @@ fn meant(id: &str, raw: Raw, file: &Arc<SourceFile>) -> Format {
         is_stitched: stitched,
         fold,
         pixels,
+        stock,
         panels: panel.into_iter().map(Spanned::into_inner).collect(),
         file: Arc::clone(file),
     }

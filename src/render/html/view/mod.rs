@@ -12,7 +12,7 @@ use serde::Serialize;
 
 pub use print::{
     AdView, ElsewhereView, FileView, FormatView, GroupPrintsView, HowView, NoticeView, PreviewView,
-    PrintView, RoomPartView, RoomView, ToldView,
+    PrintView, RoomPartView, RoomView, SharedView, ToldView,
 };
 
 /// All that a page template sees.
@@ -125,7 +125,7 @@ pub struct PageView<'a> {
     /// `website` for the front page, `article` for a dated page.
     pub og_type: &'static str,
     /// The picture's address in full, for those who share the page.
-    pub og_image: Option<String>,
+    pub og_image: Option<SharedView>,
 }
 
 /// The language of a text that stands in for a translation.
