@@ -374,7 +374,8 @@ fn an_address_on_paper_that_nobody_keeps_is_told_until_it_is_kept() {
     let site = project();
     let book = "[book]\ntitle = \"Homes first\"\nlanguage = \"en\"\n[site]\nurl = \"https://homes.example/\"\n\
         publisher = \"Homes first\"\n[output.leaflets]\nplace = \"Husby\"\nvariants = [\"home\"]\n";
-    let leaflet = "---\ntitle: Rents must go down\nkind: leaflet\ndate: 2026-09-01\nformats: [a6]\n---\nToo much.\n";
+    let leaflet =
+        "---\ntitle: Rents must go down\nkind: leaflet\ndate: 2026-09-01\nformats: [a6]\n---\nToo much.\n";
     let other = leaflet.replace("Rents must go down", "Come to the square");
     write(site.path(), "book.toml", book);
     write(site.path(), "content/rents.md", leaflet);

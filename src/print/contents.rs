@@ -13,7 +13,7 @@ use crate::page::{FormPreset, Kind, Page, PageId};
 use crate::site::words as text;
 use crate::site::{Shown, Site};
 
-use super::data::Setter;
+use super::data::{Parts, Setter};
 use super::engine::Data;
 use super::format::{Format, Panel};
 use super::inline::primary;
@@ -65,7 +65,9 @@ impl Press {
         put("digits", (0..10).map(|digit| site.formats(page.lang).number(digit)).collect());
         put("format", format_node(edition.format, edition.variant, language.direction));
         put("campaign", json!(campaign(site, page, &setter)));
-        let parts = setter.parts(&page.doc)?;
+        // What shows the title alone is neither made again nor kept from being made for a word in the text.
+        let shows_text = edition.format.of.shows_text();
+        let parts = if shows_text { setter.parts(&page.doc)? } else { Parts::default() };
         let picture = lead.front.image.as_ref().and_then(|image| {
             let alt = page.front.image.as_ref().unwrap_or(image);
             let words = text::fill(site, page.lang_of("image-alt"), &alt.alt);
@@ -82,8 +84,8 @@ impl Press {
         put("sections", Value::Array(parts.sections));
         put("action", json!(action(site, page, lead, &mut setter)));
         put("contact", json!(contact(site, edition)));
-        put("form", json!(form(site, page, lead, &mut setter)?));
-        put("chapters", json!(chapters(site, page, &mut setter)?));
+        put("form", if shows_text { json!(form(site, page, lead, &mut setter)?) } else { Value::Null });
+        put("chapters", if shows_text { json!(chapters(site, page, &mut setter)?) } else { Value::Null });
         put("job", json!(self.job(site, edition)?));
         let imprint = imprint::imprint(site, edition, &mut setter.files);
         put("imprint", imprint);

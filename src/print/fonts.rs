@@ -53,11 +53,7 @@ fn own() -> [&'static [u8]; 8] {
 
 impl Fonts {
     /// The fonts of the program, those in the theme's `fonts/`, those in the site's, and those of the machine.
-    pub fn load(
-        files: &ThemeFiles,
-        site: &[Arc<[u8]>],
-        machine: Vec<(FontPath, FontInfo)>,
-    ) -> Self {
+    pub fn load(files: &ThemeFiles, site: &[Arc<[u8]>], machine: Vec<(FontPath, FontInfo)>) -> Self {
         let mut hash = blake3::Hasher::new();
         let theme = files.assets.iter().filter(|(name, _)| name.starts_with("fonts/"));
         let mut given: Vec<Bytes> = theme.map(|(_, bytes)| Bytes::new(bytes.to_vec())).collect();
@@ -126,9 +122,8 @@ impl Fonts {
 
     /// The first character of `text` that no font has.
     pub fn missing(&self, text: &str) -> Option<char> {
-        text.chars().find(|&c| {
-            !is_invisible(c) && !self.infos().any(|info| info.coverage.contains(u32::from(c)))
-        })
+        text.chars()
+            .find(|&c| !is_invisible(c) && !self.infos().any(|info| info.coverage.contains(u32::from(c))))
     }
 }
 

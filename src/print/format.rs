@@ -73,6 +73,16 @@ pub enum Printed {
     Job,
 }
 
+impl Printed {
+    /// Whether the text of a page stands on it, and not only what the page is called and what it is about.
+    pub(super) fn shows_text(self) -> bool {
+        match self {
+            Self::Leaflet | Self::Form | Self::Handbook => true,
+            Self::Page | Self::Job => false,
+        }
+    }
+}
+
 /// How a format is printed on a home printer.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -305,8 +315,22 @@ pub fn load(files: &ThemeFiles, diags: &mut Diagnostics) -> BTreeMap<String, For
 }
 
 fn meant(id: &str, raw: Raw, file: &Arc<SourceFile>) -> Format {
-    let Raw { of, paper, sides, bleed, safe, gutter, sizes, folds, home, stitched, fold, pixels, stock, panel } =
-        raw;
+    let Raw {
+        of,
+        paper,
+        sides,
+        bleed,
+        safe,
+        gutter,
+        sizes,
+        folds,
+        home,
+        stitched,
+        fold,
+        pixels,
+        stock,
+        panel,
+    } = raw;
     Format {
         id: id.to_owned(),
         of,

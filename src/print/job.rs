@@ -113,9 +113,14 @@ impl Press {
         rows.extend(sizes(&tell, format));
         rows.push(pages(&tell, format, found.pages, direction));
         rows.push(folds(&tell, format, direction));
-        rows.push(tell.row("job-bleed", vec![tell.say("job-bleed-value", &|lang| {
-            Args::new().with("bleed", tell.length(lang, format.bleed))
-        })]));
+        rows.push(tell.row(
+            "job-bleed",
+            vec![
+                tell.say("job-bleed-value", &|lang| {
+                    Args::new().with("bleed", tell.length(lang, format.bleed))
+                }),
+            ],
+        ));
         rows.push(tell.row("job-boxes", boxes(&tell, &found)));
         rows.push(tell.row("job-fonts", fonts(&tell, &found)));
         let label = tell.word("job-colours");

@@ -414,7 +414,8 @@ fn what_is_printed_grey_can_be_read() {
     let light = |name: &str| {
         let colour = &theme.press.colours[name];
         let part = |at: usize| f64::from(u8::from_str_radix(&colour[at..at + 2], 16).unwrap()) / 255.0;
-        let linear = |part: f64| if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) };
+        let linear =
+            |part: f64| if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) };
         0.2126 * linear(part(1)) + 0.7152 * linear(part(3)) + 0.0722 * linear(part(5))
     };
     let mut fields = 0;
@@ -443,8 +444,11 @@ fn a_job_sheet_tells_a_print_shop_all_it_asks() {
         let [width, height] = format.paper;
         let boxes = format!("MediaBox {} × {} mm", width + 20.0, height + 20.0);
         // The print shop reads Swedish, whatever the leaflet is in.
-        let shop = ["Utfall", "Falsar", "Papper", "Antal", "Tryck AB", "hej@prov.example", "NotoSans", "svenska"];
-        for word in shop.iter().filter(|word| code(site, sheet) == "sv" || !["NotoSans", "svenska"].contains(*word)) {
+        let shop =
+            ["Utfall", "Falsar", "Papper", "Antal", "Tryck AB", "hej@prov.example", "NotoSans", "svenska"];
+        for word in
+            shop.iter().filter(|word| code(site, sheet) == "sv" || !["NotoSans", "svenska"].contains(*word))
+        {
             assert!(text.contains(word), "{name} lacks `{word}`: {text}");
         }
         assert!(text.contains(&boxes), "{name} lacks `{boxes}`: {text}");
@@ -456,7 +460,10 @@ fn a_job_sheet_tells_a_print_shop_all_it_asks() {
             let file = sheet.url.as_str().rsplit('/').next().unwrap().replace("-job", "");
             let group = file.replace("-a5-", "-a5-grupp-");
             let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-            assert!(text.contains(&file) && (code(site, sheet) == "ar" || text.contains(&group)), "{name}: {text}");
+            assert!(
+                text.contains(&file) && (code(site, sheet) == "ar" || text.contains(&group)),
+                "{name}: {text}"
+            );
         }
         seen += 1;
     }

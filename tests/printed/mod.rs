@@ -185,7 +185,10 @@ fn a_page_is_shared_with_a_picture_of_its_own() {
         let (_, tags) = page(path);
         let said = |name: &str| {
             let of = |tag: &&Tag| tag.get("property") == Some(name);
-            tags.iter().find(of).and_then(|tag| tag.get("content")).unwrap_or_else(|| panic!("{path}: {name}"))
+            tags.iter()
+                .find(of)
+                .and_then(|tag| tag.get("content"))
+                .unwrap_or_else(|| panic!("{path}: {name}"))
         };
         assert_eq!(said("og:image"), format!("https://hem.example/{picture}"));
         assert_eq!((said("og:image:width"), said("og:image:height")), ("1200", "630"));

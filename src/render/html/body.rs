@@ -171,7 +171,8 @@ impl Writer<'_> {
 
     fn task(&mut self, done: bool) {
         // On a form a box is there to be ticked, not something to be done.
-        let of_form = self.place.site.lead(&self.page.id).is_some_and(|lead| matches!(lead.front.kind, Kind::Form(_)));
+        let of_form =
+            self.place.site.lead(&self.page.id).is_some_and(|lead| matches!(lead.front.kind, Kind::Form(_)));
         let (class, key) = match (done, of_form) {
             (true, false) => ("task done", "task-done"),
             (false, false) => ("task", "task-open"),

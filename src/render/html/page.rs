@@ -266,8 +266,10 @@ fn og_image(place: Place<'_>, shown: Shown<'_>) -> Option<SharedView> {
     let own = site.shown(&shown.page.id, shown.page.lang).unwrap_or(shown);
     if let Some(made) = picture_of(site, place.press, own) {
         let front = &shown.page.front;
-        let about =
-            front.description.as_deref().map(|line| text::fill(site, shown.page.lang_of("description"), line));
+        let about = front
+            .description
+            .as_deref()
+            .map(|line| text::fill(site, shown.page.lang_of("description"), line));
         let words: Vec<String> = std::iter::once(text::title(site, shown.page)).chain(about).collect();
         let size = made.format.pixels.map(|size| size.map(|px| px as usize));
         return Some(SharedView { src: url::absolute(base, &made.url), size, alt: words.join(". ") });
