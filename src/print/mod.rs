@@ -100,14 +100,8 @@ impl Press {
         let with_sheet = |edition: &&Edition<'_>| job::sheet_of(self, edition).is_some();
         let all = list.len() + list.iter().filter(with_sheet).count();
         let done = AtomicUsize::new(0);
-        let prove = |list: &[Edition<'_>]| {
-            batch::run(list.len(), &|index| {
-                let result = self.prove(site, &list[index]);
-                site.asked.progress.tell(done.fetch_add(1, Ordering::Relaxed) + 1, all);
-                result
-            })
-        };
-        let mut results = prove(&list);
+        let tell = || site.asked.progress.tell(done.fetch_add(1, Ordering::Relaxed) + 1, all);
+        let mut results = self.proved(site, &list, &tell);
         let is_unfit = |(edition, result): &(&Edition<'_>, &diag::Result<_>)| {
             let translated = edition.page.translated.is_some();
             translated && result.as_ref().is_err_and(|error| error.severity == Severity::Error)
@@ -117,7 +111,7 @@ impl Press {
         // A job sheet tells what is in a file that has been made.
         let made = list.iter().zip(&results).filter(|(_, result)| result.is_ok());
         let sheets: Vec<Edition<'_>> = made.filter_map(|(edition, _)| job::sheet_of(self, edition)).collect();
-        results.extend(prove(&sheets));
+        results.extend(self.proved(site, &sheets, &tell));
         list.extend(sheets);
         let (mut made, mut told) = (BTreeMap::new(), BTreeSet::new());
         for (edition, result) in list.iter().zip(results) {
@@ -145,6 +139,20 @@ impl Press {
             self.cache.retain(&wanted);
         }
         self.made = made;
+    }
+
+    /// Makes sure that each edition can be printed, and tells of each.
+    fn proved<'s>(
+        &self,
+        site: &'s Site,
+        list: &[Edition<'s>],
+        tell: &(dyn Fn() + Sync),
+    ) -> Vec<diag::Result<(String, usize, edition::Told)>> {
+        batch::run_with(list.len(), &|recent, index| {
+            let result = self.prove(recent, site, &list[index]);
+            tell();
+            result
+        })
     }
 
     /// How many bytes the PDF has that is published here, where it has been made already.

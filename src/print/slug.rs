@@ -2,6 +2,9 @@
 //! turned. In the reader's language, set by the theme's `slug.typ`, and laid into the fold by `impose`: an A5
 //! booklet on A4 has no paper outside its trim.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use serde_json::json;
 
 use crate::diag;
@@ -11,7 +14,7 @@ use crate::site::Site;
 use crate::site::words as text;
 
 use super::Press;
-use super::engine::{Data, Pages};
+use super::engine::{Data, Pages, Shared};
 use super::format::{Flip, Home};
 use super::inline::primary;
 
@@ -45,7 +48,9 @@ impl Press {
             "lang": primary(&language.code),
             "dir": language.direction.as_str(),
         });
-        let data = Data { json: serde_json::to_vec(&data).unwrap_or_default(), ..Data::default() };
+        let json = serde_json::to_vec(&data).unwrap_or_default();
+        let shared = Arc::new(Shared::new(json, BTreeMap::new(), &self.fonts));
+        let data = Data { shared, group: b"null".to_vec() };
         self.engine.set("/theme/slug.typ", &data).map(Some)
     }
 }
