@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId};
+use serde::{Deserialize, Serialize};
 
 use crate::diag::{self, Diagnostic};
 
@@ -14,12 +15,12 @@ const MM: f64 = 72.0 / 25.4;
 const DEPTH: usize = 16;
 
 /// What is in a PDF.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Anatomy {
     /// How many pages it has.
     pub(super) pages: usize,
     /// The boxes of its first page: name, width and height in mm.
-    pub(super) boxes: Vec<(&'static str, [f64; 2])>,
+    pub(super) boxes: Vec<(String, [f64; 2])>,
     /// The names of its fonts.
     pub(super) fonts: BTreeSet<String>,
     /// Whether all of them are in the file.
@@ -33,7 +34,7 @@ pub(super) struct Anatomy {
 }
 
 /// What something is printed with. What leaves the paper as it is, is no ink.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) enum Ink {
     /// Cyan, magenta, yellow and black, in percent.
     Cmyk([u8; 4]),
@@ -180,12 +181,12 @@ impl Anatomy {
     }
 }
 
-fn boxes(page: &Dictionary) -> Vec<(&'static str, [f64; 2])> {
-    let size = |name: &'static str| {
+fn boxes(page: &Dictionary) -> Vec<(String, [f64; 2])> {
+    let size = |name: &str| {
         let sides = page.get(name.as_bytes()).and_then(Object::as_array).ok()?;
         let sides: Vec<f64> = sides.iter().filter_map(|side| side.as_float().ok().map(f64::from)).collect();
         let [left, bottom, right, top] = sides[..] else { return None };
-        Some((name, [(right - left) / MM, (top - bottom) / MM]))
+        Some((name.to_owned(), [(right - left) / MM, (top - bottom) / MM]))
     };
     ["MediaBox", "BleedBox", "TrimBox"].into_iter().filter_map(size).collect()
 }

@@ -128,7 +128,7 @@ impl Press {
     }
 
     /// A name for what is made of this data, and of nothing else.
-    fn key(&self, edition: &Edition<'_>, data: &Data) -> String {
+    pub(super) fn key(&self, edition: &Edition<'_>, data: &Data) -> String {
         let mut hash = blake3::Hasher::new();
         hash.update(self.engine.hash().as_bytes());
         hash.update(data.shared.hash().as_bytes());

@@ -4,6 +4,8 @@
 //! Pages, boxes, fonts and inks are read from the file itself (`anatomy`). It is said in the language of the
 //! leaflet, for those who order it, and in the source language of the site, for the shop.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
 use crate::config::Variant;
@@ -105,7 +107,7 @@ impl Press {
     /// When what it tells of cannot be printed.
     pub(super) fn job(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Option<Value>> {
         let Some(shop) = &edition.job else { return Ok(None) };
-        let found = Anatomy::of(&self.print(site, shop)?)?;
+        let found = self.anatomy(site, shop)?;
         let tell = Teller { site, lang: edition.page.lang };
         let format = shop.format;
         let direction = site.config.languages[tell.lang].direction;
@@ -138,6 +140,24 @@ impl Press {
             "columns": [tell.word("job-files"), tell.word("job-copies")],
         })))
     }
+}
+
+impl Press {
+    /// What is in the file of an edition, kept beside it: an unchanged file is not read again.
+    fn anatomy(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Anatomy> {
+        let key = anatomy_key(&self.key(edition, &self.data(site, edition)?));
+        if let Some(known) = self.cache.get(&key).and_then(|kept| serde_json::from_slice(&kept).ok()) {
+            return Ok(known);
+        }
+        let found = Anatomy::of(&self.print(site, edition)?)?;
+        self.cache.put(&key, &Arc::from(serde_json::to_vec(&found).unwrap_or_default()));
+        Ok(found)
+    }
+}
+
+/// The key of what is in the file that has `key`.
+pub(super) fn anatomy_key(key: &str) -> String {
+    format!("{key}.anatomy")
 }
 
 /// The language of the second words: its tag and direction.
@@ -214,7 +234,7 @@ fn folds(tell: &Teller<'_>, format: &Format, direction: Direction) -> Value {
 }
 
 fn boxes(tell: &Teller<'_>, found: &Anatomy) -> Vec<Value> {
-    let line = |(name, size): &(&'static str, [f64; 2])| {
+    let line = |(name, size): &(String, [f64; 2])| {
         let [own, other] = [tell.lang, tell.site.config.languages.source()].map(|lang| {
             let [width, height] = size.map(|mm| tell.length(lang, mm));
             format!("{name} {width} × {height} mm")
