@@ -8,6 +8,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::config::Variant;
 use crate::diag::{self, Diagnostic};
+use crate::output::Kept;
 use crate::site::Site;
 use crate::span::Span;
 
@@ -55,16 +56,13 @@ impl Press {
     ///
     /// # Errors
     /// When its text does not fit, or cannot be shown.
-    pub fn print(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Arc<[u8]>> {
-        if let Some(kept) = self.made.get(&edition.url).and_then(|(key, _)| self.cache.get(key)) {
+    pub fn print(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Kept> {
+        if let Some(kept) = self.made.get(&edition.url).and_then(|(key, _)| self.cache.find(key)) {
             return Ok(kept);
         }
         let data = self.data(site, edition)?;
         let key = self.key(edition, &data);
-        match self.cache.get(&key) {
-            Some(kept) => Ok(kept),
-            None => Ok(self.make(site, edition, &data, &key)?.0),
-        }
+        Ok(Kept::Here(self.make(site, edition, &data, &key)?.0))
     }
 
     /// Makes an edition and keeps it, unless there is something to say of it: that is to be said again.
@@ -114,8 +112,8 @@ impl Press {
     ///
     /// # Errors
     /// As [`Self::print`].
-    pub fn preview(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Arc<[u8]>> {
-        let known = self.made.get(&edition.url).and_then(|(key, _)| self.cache.get(&preview_key(key)));
+    pub fn preview(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Kept> {
+        let known = self.made.get(&edition.url).and_then(|(key, _)| self.cache.find(&preview_key(key)));
         if let Some(kept) = known {
             return Ok(kept);
         }
@@ -124,7 +122,7 @@ impl Press {
         let pages = self.set(site, edition, &data)?;
         let bytes: Arc<[u8]> = Arc::from(picture(&pages.document, PREVIEW)?);
         self.cache.put(&key, &bytes);
-        Ok(bytes)
+        Ok(Kept::Here(bytes))
     }
 
     /// A name for what is made of this data, and of nothing else.
