@@ -23,7 +23,6 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("no-threads", "a system that has no more threads to give"),
     ("refused", "a server that knows no such organisation; tests of `cli/import` make one"),
     ("short-history", "a copy of a repository without its past; `tests/history.rs` makes one"),
-    ("unkept-address", "told by `build` alone, whose page of the manual would hold PDF files"),
     ("wrong-value", "found when a message is shown; tests of `messages` ask for it"),
 ];
 

@@ -368,3 +368,29 @@ error[no-front-page]: the site has no front page: `content/index.md` is missing
 "#]],
     );
 }
+
+#[test]
+fn an_address_on_paper_that_nobody_keeps_is_told_until_it_is_kept() {
+    let site = project();
+    let book = "[book]\ntitle = \"Homes first\"\nlanguage = \"en\"\n[site]\nurl = \"https://homes.example/\"\n\
+        publisher = \"Homes first\"\n[output.leaflets]\nplace = \"Husby\"\nvariants = [\"home\"]\n";
+    let leaflet =
+        "---\ntitle: Rents must go down\nkind: leaflet\ndate: 2026-09-01\nformats: [a6]\n---\nToo much.\n";
+    let other = leaflet.replace("Rents must go down", "Come to the square");
+    write(site.path(), "book.toml", book);
+    write(site.path(), "content/rents.md", leaflet);
+    write(site.path(), "content/square.md", &other);
+    same(build(site.path()), str![[]]);
+    assert!(run(site.path(), &["leaflets", "--today", "2026-09-13"]).status.success());
+    assert!(!build(site.path()).contains("unkept-address"));
+    // A line that is removed by hand: the page gets the address that it had, and it is told of again.
+    let path = site.path().join("leaflets.lock");
+    let kept = fs::read_to_string(&path).unwrap();
+    let line = kept.lines().find(|line| line.ends_with(" square")).unwrap();
+    fs::write(&path, kept.replace(&format!("{line}\n"), "")).unwrap();
+    same(build(site.path()), str![[]]);
+    let code = line.split_whitespace().next().unwrap();
+    assert!(site.path().join(format!("public/l/{code}/index.html")).is_file());
+    assert!(run(site.path(), &["leaflets", "--today", "2026-09-13", "square"]).status.success());
+    assert_eq!(fs::read_to_string(&path).unwrap(), kept);
+}

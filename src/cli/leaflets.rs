@@ -16,6 +16,7 @@ use crate::diag::{Diagnostics, Result};
 use crate::options::{Options, Progress};
 use crate::output::{Sink, Staging};
 use crate::path::{OutPath, SourcePath};
+use crate::print::job::with_sheets;
 use crate::print::{Edition, batch, editions};
 use crate::render::theme::Theme;
 use crate::source::PRINTED;
@@ -60,7 +61,7 @@ impl Args {
 
     fn listed(&self, root: &Path, diags: &mut Diagnostics) -> Option<String> {
         let (site, theme) = crate::load(root, &self.options(root), diags)?;
-        Some(list(&site, &editions(&site, &theme.press)))
+        Some(list(&site, &with_sheets(&theme.press, editions(&site, &theme.press))))
     }
 
     fn printed(&self, root: &Path, diags: &mut Diagnostics) -> Option<String> {
@@ -75,7 +76,7 @@ impl Args {
         let loaded = crate::load(root, &options, diags);
         bar.finish_and_clear();
         let (site, theme) = loaded?;
-        let list = editions(&site, &theme.press);
+        let list = with_sheets(&theme.press, editions(&site, &theme.press));
         if list.is_empty() {
             return Some("there is nothing to print\n".to_owned());
         }
@@ -122,7 +123,11 @@ fn list(site: &Site, list: &[Edition<'_>]) -> String {
     for edition in list {
         let language = site.config.languages[edition.page.lang].code.as_str();
         let copies = lines.entry((edition.page.id.as_str(), language)).or_default();
-        *copies.entry(format!("{} {}", edition.format.id, edition.variant.name())).or_default() += 1;
+        let name = match &edition.job {
+            Some(shop) => format!("{} job", shop.format.id),
+            None => format!("{} {}", edition.format.id, edition.variant.name()),
+        };
+        *copies.entry(name).or_default() += 1;
     }
     let mut text = String::new();
     for ((page, language), copies) in &lines {

@@ -14,7 +14,7 @@ use crate::page::{FormPreset, Kind, Page, PageId};
 use crate::site::words as text;
 use crate::site::{Shown, Site};
 
-use super::data::Setter;
+use super::data::{Parts, Setter};
 use super::engine::{Data, Shared};
 use super::format::{Format, Panel};
 use super::inline::primary;
@@ -68,6 +68,10 @@ impl Press {
         site: &'s Site,
         edition: &Edition<'s>,
     ) -> diag::Result<Data> {
+        // Job sheets of one page are in one format, and tell of several.
+        if edition.job.is_some() {
+            return self.data(site, edition);
+        }
         let same = |page: &Page, format: &Format| {
             std::ptr::eq(page, edition.page) && std::ptr::eq(format, edition.format)
         };
@@ -105,9 +109,12 @@ impl Press {
         put("hyphenate", json!(has_patterns(&language.code)));
         put("colors", self.colors(site, &page.id));
         put("words", words(site, page));
+        put("digits", (0..10).map(|digit| site.formats(page.lang).number(digit)).collect());
         put("format", format_node(edition.format, edition.variant, language.direction));
         put("campaign", json!(campaign(site, page, &setter)));
-        let parts = setter.parts(&page.doc)?;
+        // What shows the title alone is neither made again nor kept from being made for a word in the text.
+        let shows_text = edition.format.of.shows_text();
+        let parts = if shows_text { setter.parts(&page.doc)? } else { Parts::default() };
         let picture = lead.front.image.as_ref().and_then(|image| {
             let alt = page.front.image.as_ref().unwrap_or(image);
             let words = text::fill(site, page.lang_of("image-alt"), &alt.alt);
@@ -124,8 +131,9 @@ impl Press {
         put("sections", Value::Array(parts.sections));
         put("action", json!(action(site, page, lead, &mut setter)));
         put("contact", json!(contact(site)));
-        put("form", json!(form(site, page, lead, &mut setter)?));
-        put("chapters", json!(chapters(site, page, &mut setter)?));
+        put("form", if shows_text { json!(form(site, page, lead, &mut setter)?) } else { Value::Null });
+        put("chapters", if shows_text { json!(chapters(site, page, &mut setter)?) } else { Value::Null });
+        put("job", json!(self.job(site, edition)?));
         let imprint = imprint::imprint(site, edition, &mut setter.files);
         put("imprint", imprint);
         let json = serde_json::to_vec(&Value::Object(root)).unwrap_or_default();
@@ -276,11 +284,17 @@ fn form(site: &Site, page: &Page, lead: &Page, setter: &mut Setter<'_>) -> diag:
     let direction = site.config.languages[page.lang].direction;
     let storage = own.storage.as_ref().or(source.storage.as_ref());
     data.extend(storage.map(|line| plain_line(site, page, "storage", line)));
+    let return_to = if own.return_to.is_empty() { &source.return_to } else { &own.return_to };
+    let return_title = match source.preset {
+        FormPreset::Survey => "leaflet-return-survey",
+        FormPreset::Petition | FormPreset::CitizensInitiative => "leaflet-return",
+    };
     Ok(Some(json!({
         "preset": source.preset.name(),
+        "return-title": text::message(site, page.lang, return_title),
         "columns": columns,
         "rows": source.rows.unwrap_or(1),
-        "return": source.return_to.iter().map(|line| bidi::marked(line, direction)).collect::<Vec<_>>(),
+        "return": return_to.iter().map(|line| bidi::marked(line, direction)).collect::<Vec<_>>(),
         "data": data,
         "blocks": setter.whole(&page.doc)?,
     })))

@@ -43,7 +43,7 @@ pub(super) struct Setter<'s> {
 }
 
 /// A text cut into what the panels hold.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Parts {
     /// What stands before the first heading.
     pub(super) cover: Vec<Value>,

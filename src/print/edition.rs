@@ -74,7 +74,7 @@ impl Press {
         key: &str,
     ) -> diag::Result<(Arc<[u8]>, Told)> {
         let pages = self.set(site, edition, data)?;
-        let bytes: Arc<[u8]> = Arc::from(export(site, edition, &pages.document)?);
+        let bytes: Arc<[u8]> = Arc::from(self.export(site, edition, &pages.document)?);
         let coarse = coarsest(&pages.document).filter(|&density| density < DENSITY);
         let told = coarse
             .filter(|_| edition.variant == Variant::Shop)
@@ -83,6 +83,29 @@ impl Press {
             self.cache.put(key, &bytes);
         }
         Ok((bytes, told))
+    }
+
+    /// The pages as a PDF for what the edition is made for.
+    fn export(&self, site: &Site, edition: &Edition<'_>, document: &PagedDocument) -> diag::Result<Vec<u8>> {
+        let format = edition.format;
+        let direction = site.config.languages[edition.page.lang].direction;
+        if let Some([width, _]) = format.pixels {
+            return picture(document, f64::from(width) / (format.paper[0] / PT));
+        }
+        match (edition.variant, &format.home) {
+            (Variant::Home, Some(home)) if format.is_stitched => {
+                let sheets = document.pages().len().div_ceil(4);
+                let slugs = self.slugs(site, edition.page.lang, home, sheets)?;
+                let slugs = slugs.as_ref().map_or(&[][..], |slugs| slugs.document.pages());
+                write(&impose::booklet(document, format, home, direction, slugs), false)
+            }
+            (Variant::Home, Some(home)) => write(&impose::copies(document, format, home), false),
+            (Variant::Screen | Variant::Home, _) => write(document, true),
+            (Variant::Shop, _) => {
+                let bytes = write(&impose::marked(document, format, direction), false)?;
+                pdf::for_a_shop(&bytes, impose::SLUG)
+            }
+        }
     }
 
     /// The first page of an edition as a PNG file.
@@ -103,7 +126,7 @@ impl Press {
     }
 
     /// A name for what is made of this data, and of nothing else.
-    fn key(&self, edition: &Edition<'_>, data: &Data) -> String {
+    pub(super) fn key(&self, edition: &Edition<'_>, data: &Data) -> String {
         let mut hash = blake3::Hasher::new();
         hash.update(self.engine.hash().as_bytes());
         hash.update(data.shared.hash().as_bytes());
@@ -127,26 +150,6 @@ impl Press {
         match pages.fits.iter().find(|fit| fit.need > fit.have + ROUNDING) {
             Some(fit) => Err(overflow(fit, site, edition)),
             None => Ok(pages),
-        }
-    }
-}
-
-/// The pages as a PDF for what the edition is made for.
-pub(super) fn export(site: &Site, edition: &Edition<'_>, document: &PagedDocument) -> diag::Result<Vec<u8>> {
-    let format = edition.format;
-    let direction = site.config.languages[edition.page.lang].direction;
-    if let Some([width, _]) = format.pixels {
-        return picture(document, f64::from(width) / (format.paper[0] / PT));
-    }
-    match (edition.variant, &format.home) {
-        (Variant::Home, Some(home)) if format.is_stitched => {
-            write(&impose::booklet(document, format, home, direction), false)
-        }
-        (Variant::Home, Some(home)) => write(&impose::copies(document, format, home), false),
-        (Variant::Screen | Variant::Home, _) => write(document, true),
-        (Variant::Shop, _) => {
-            let bytes = write(&impose::marked(document, format, direction), false)?;
-            pdf::with_bleed_box(&bytes, impose::SLUG)
         }
     }
 }

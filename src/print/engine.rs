@@ -19,6 +19,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::{LazyHash, PicoStr};
 use typst::visualize::ImageKind;
 use typst::{Library, LibraryExt, World, WorldExt};
+use typst_kit::fonts::FontStore;
 use typst_layout::PagedDocument;
 
 use crate::diag::{self, Diagnostic};
@@ -30,8 +31,7 @@ use super::fonts::Fonts;
 /// What all documents share.
 pub struct Engine {
     library: LazyHash<Library>,
-    book: LazyHash<FontBook>,
-    fonts: Vec<Font>,
+    fonts: Arc<FontStore>,
     /// The code of the theme, by its virtual file.
     code: HashMap<FileId, (Source, Arc<SourceFile>)>,
     /// The other files of the theme.
@@ -42,7 +42,7 @@ pub struct Engine {
 
 impl fmt::Debug for Engine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Engine").field("fonts", &self.fonts.len()).finish_non_exhaustive()
+        f.debug_struct("Engine").field("code", &self.code.len()).finish_non_exhaustive()
     }
 }
 
@@ -144,8 +144,7 @@ impl Engine {
         hash.update(fonts.hash().as_bytes());
         Self {
             library: LazyHash::new(Library::builder().build()),
-            book: LazyHash::new(FontBook::from_fonts(fonts.list())),
-            fonts: fonts.list().to_vec(),
+            fonts: fonts.store(),
             code,
             files: others,
             hash: hash.finalize(),
@@ -221,7 +220,7 @@ impl World for Job<'_> {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &self.engine.book
+        self.engine.fonts.book()
     }
 
     fn main(&self) -> FileId {
@@ -241,7 +240,7 @@ impl World for Job<'_> {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.engine.fonts.get(index).cloned()
+        self.engine.fonts.font(index)
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

@@ -1,24 +1,40 @@
 //! The fonts that leaflets are printed in: those of the program, those of the theme and of the site, and
 //! only when asked for those of the machine.
+//!
+//! The machine's are looked for where its system keeps them, and read when a letter is set in one. This is the
+//! one place that reads anything after [`crate::source`], and only for those who asked for it: what is printed
+//! then differs between machines.
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::Arc;
 
 use typst::foundations::Bytes;
-use typst::text::Font;
+use typst::text::{Font, FontInfo};
+use typst_kit::fonts::{FontPath, FontStore};
 
 use crate::theme_files::ThemeFiles;
 
 /// Fonts, in the order in which they are looked for.
 pub struct Fonts {
-    list: Vec<Font>,
+    store: Arc<FontStore>,
+    /// How many come with the program, and how many with the program, the theme and the site.
+    own: usize,
+    carried: usize,
     hash: blake3::Hash,
 }
 
 impl fmt::Debug for Fonts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.list.iter().map(|font| &font.info().family)).finish()
+        f.debug_list().entries(self.infos().map(|info| &info.family)).finish()
     }
+}
+
+/// The fonts of the machine, always in the same order.
+pub fn of_the_machine() -> Vec<(FontPath, FontInfo)> {
+    let mut found: Vec<_> = typst_kit::fonts::system().collect();
+    found.sort_by(|(a, _), (b, _)| (&a.path, a.index).cmp(&(&b.path, b.index)));
+    found
 }
 
 /// The faces that come with the program: Latin, Greek, Cyrillic; then Arabic.
@@ -36,24 +52,40 @@ fn own() -> [&'static [u8]; 8] {
 }
 
 impl Fonts {
-    /// The fonts in the theme's `fonts/`, those in the site's, those of the machine, and those of the program.
-    pub fn load(files: &ThemeFiles, site: &[std::sync::Arc<[u8]>], machine: Vec<Vec<u8>>) -> Self {
+    /// The fonts of the program, those in the theme's `fonts/`, those in the site's, and those of the machine.
+    pub fn load(files: &ThemeFiles, site: &[Arc<[u8]>], machine: Vec<(FontPath, FontInfo)>) -> Self {
         let mut hash = blake3::Hasher::new();
         let theme = files.assets.iter().filter(|(name, _)| name.starts_with("fonts/"));
         let mut given: Vec<Bytes> = theme.map(|(_, bytes)| Bytes::new(bytes.to_vec())).collect();
         given.extend(site.iter().map(|bytes| Bytes::new(bytes.to_vec())));
-        given.extend(machine.into_iter().map(Bytes::new));
         for bytes in &given {
             hash.update(blake3::hash(bytes).as_bytes());
         }
-        let own = own().into_iter().map(Bytes::new);
-        let list: Vec<Font> = own.chain(given).flat_map(Font::iter).collect();
-        Self { list, hash: hash.finalize() }
+        let mut store = FontStore::new();
+        let mut add = |bytes: Bytes| {
+            let fonts = Font::iter(bytes).map(|font| (font.clone(), font.info().clone()));
+            let fonts: Vec<_> = fonts.collect();
+            let number = fonts.len();
+            store.extend(fonts);
+            number
+        };
+        let own: usize = own().into_iter().map(|bytes| add(Bytes::new(bytes))).sum();
+        let carried = own + given.into_iter().map(add).sum::<usize>();
+        for (place, info) in &machine {
+            // Reading every file of the machine would take longer than printing: what it says of itself will do.
+            hash.update(&typst::utils::hash128(info).to_le_bytes()).update(&place.index.to_le_bytes());
+        }
+        store.extend(machine);
+        Self { store: Arc::new(store), own, carried, hash: hash.finalize() }
     }
 
-    /// The fonts.
-    pub fn list(&self) -> &[Font] {
-        &self.list
+    /// The fonts, for the engine.
+    pub fn store(&self) -> Arc<FontStore> {
+        Arc::clone(&self.store)
+    }
+
+    fn infos(&self) -> impl Iterator<Item = &FontInfo> {
+        (0..).map_while(|index| self.store.book().info(index))
     }
 
     /// Of those that do not come with the program.
@@ -70,26 +102,56 @@ impl Fonts {
                 families.push(family.to_owned());
             }
         };
-        let exists =
-            |family: &String| self.list.iter().any(|font| font.info().family.eq_ignore_ascii_case(family));
+        let exists = |family: &String| self.infos().any(|info| info.family.eq_ignore_ascii_case(family));
         wanted.iter().filter(|family| exists(family)).for_each(|family| add(family));
+        let has_all = |info: &&FontInfo| letters.iter().all(|&c| info.coverage.contains(u32::from(c)));
         // What was added by the site or theme is finer than what comes with the program.
-        let (own, given) = self.list.split_at(own().len().min(self.list.len()));
-        let has_all = |font: &&Font| letters.iter().all(|&c| font.info().coverage.contains(u32::from(c)));
-        given.iter().chain(own).filter(has_all).for_each(|font| add(&font.info().family));
-        own.iter().for_each(|font| add(&font.info().family));
+        let own = || self.infos().take(self.own);
+        let given = self.infos().take(self.carried).skip(self.own);
+        let carried: Vec<&FontInfo> = given.chain(own()).filter(has_all).collect();
+        carried.iter().for_each(|info| add(&info.family));
+        if carried.is_empty() {
+            // A machine may have any number of fonts for a script; those of one family go together.
+            let machine = self.infos().skip(self.carried).filter(has_all);
+            let best = machine.min_by_key(|info| (!info.family.starts_with("Noto Sans"), &info.family));
+            best.into_iter().for_each(|info| add(&info.family));
+        }
+        own().for_each(|info| add(&info.family));
         families
     }
 
     /// The first character of `text` that no font has.
     pub fn missing(&self, text: &str) -> Option<char> {
-        text.chars().find(|&c| {
-            !is_invisible(c) && !self.list.iter().any(|font| font.info().coverage.contains(u32::from(c)))
-        })
+        text.chars()
+            .find(|&c| !is_invisible(c) && !self.infos().any(|info| info.coverage.contains(u32::from(c))))
     }
 }
 
 /// Whether a character is never drawn: blanks, joiners, marks of direction, soft hyphens.
 fn is_invisible(c: char) -> bool {
     c.is_whitespace() || c.is_control() || !crate::format::is_visible(c)
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::disallowed_methods, reason = "tests write fonts into a folder of their own")]
+
+    use super::*;
+
+    #[test]
+    fn a_font_of_the_machine_is_taken_where_no_other_has_the_letters() {
+        // A machine with one font, as its system would find it.
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("mono.ttf"), dejavu::sans_mono::regular()).unwrap();
+        let machine = || typst_kit::fonts::scan(folder.path()).collect::<Vec<_>>();
+        let none = Fonts::load(&ThemeFiles::default(), &[], Vec::new());
+        let fonts = Fonts::load(&ThemeFiles::default(), &[], machine());
+        assert_ne!(none.hash(), fonts.hash());
+        assert_eq!(fonts.hash(), Fonts::load(&ThemeFiles::default(), &[], machine()).hash());
+        let families = |letters: &str| fonts.families(&[], &letters.chars().collect());
+        assert!(!families("abc").contains(&"DejaVu Sans Mono".to_owned()));
+        assert!(fonts.families(&["DejaVu Sans Mono".to_owned()], &BTreeSet::new()).len() == 3);
+        let last = fonts.infos().count() - 1;
+        assert_eq!(fonts.store().font(last).unwrap().info().family, "DejaVu Sans Mono");
+    }
 }

@@ -50,6 +50,8 @@ pub struct Format {
     fold: Option<String>,
     /// For a picture: its width and height in px.
     pub pixels: Option<[u32; 2]>,
+    /// The lightest and the heaviest paper to suggest to a print shop, in g/m².
+    pub stock: Option<[u16; 2]>,
     panels: Vec<RawPanel>,
     /// Its `leaflet.toml`.
     pub file: Arc<SourceFile>,
@@ -67,6 +69,18 @@ pub enum Printed {
     Handbook,
     /// Every page, as a picture for those who share it.
     Page,
+    /// What a print shop is told of a file: the job sheet.
+    Job,
+}
+
+impl Printed {
+    /// Whether the text of a page stands on it, and not only what the page is called and what it is about.
+    pub(super) fn shows_text(self) -> bool {
+        match self {
+            Self::Leaflet | Self::Form | Self::Handbook => true,
+            Self::Page | Self::Job => false,
+        }
+    }
 }
 
 /// How a format is printed on a home printer.
@@ -168,6 +182,7 @@ struct Raw {
     stitched: bool,
     fold: Option<String>,
     pixels: Option<[u32; 2]>,
+    stock: Option<[u16; 2]>,
     #[serde(default)]
     panel: Vec<Spanned<RawPanel>>,
 }
@@ -300,8 +315,22 @@ pub fn load(files: &ThemeFiles, diags: &mut Diagnostics) -> BTreeMap<String, For
 }
 
 fn meant(id: &str, raw: Raw, file: &Arc<SourceFile>) -> Format {
-    let Raw { of, paper, sides, bleed, safe, gutter, sizes, folds, home, stitched, fold, pixels, panel } =
-        raw;
+    let Raw {
+        of,
+        paper,
+        sides,
+        bleed,
+        safe,
+        gutter,
+        sizes,
+        folds,
+        home,
+        stitched,
+        fold,
+        pixels,
+        stock,
+        panel,
+    } = raw;
     Format {
         id: id.to_owned(),
         of,
@@ -316,6 +345,7 @@ fn meant(id: &str, raw: Raw, file: &Arc<SourceFile>) -> Format {
         is_stitched: stitched,
         fold,
         pixels,
+        stock,
         panels: panel.into_iter().map(Spanned::into_inner).collect(),
         file: Arc::clone(file),
     }

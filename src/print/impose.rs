@@ -4,7 +4,7 @@
 //! Sheets are for printers, not for reading: they are exported without tags, for their order is not that
 //! of the text.
 
-use typst::layout::{Abs, Frame, FrameItem, Point, Sides, Size};
+use typst::layout::{Abs, Angle, Frame, FrameItem, GroupItem, Point, Sides, Size, Transform};
 use typst::model::Document;
 use typst::syntax::Span;
 use typst::visualize::{Color, FixedStroke, Geometry};
@@ -95,19 +95,21 @@ fn snips(frame: &mut Frame, home: &Home, (left, top): (f64, f64), [width, height
 }
 
 /// The pages of a booklet on sheets to be printed on both sides, folded and stitched in the fold: two pages to
-/// a side, blank ones before the last to make up sheets of four.
+/// a side, blank ones before the last to make up sheets of four. Each sheet says on its first side, in the fold,
+/// what its page of `slugs` says.
 pub(super) fn booklet(
     document: &PagedDocument,
     format: &Format,
     home: &Home,
     direction: Direction,
+    slugs: &[Page],
 ) -> PagedDocument {
     let (sheet_width, sheet_height) = sheet(home);
     let [width, height] = format.paper;
     let (left, top) = ((sheet_width - 2.0 * width) / 2.0, (sheet_height - height) / 2.0);
     let pages = document.pages();
     let Some(first) = pages.first() else { return document.clone() };
-    let sheets = stitched(pages.len()).into_iter().map(|mut pair| {
+    let sheets = stitched(pages.len()).into_iter().enumerate().map(|(side, mut pair)| {
         if direction == Direction::Rtl {
             pair.reverse();
         }
@@ -121,9 +123,20 @@ pub(super) fn booklet(
         let fold = left + width;
         line(&mut frame, (fold, REACH), (fold, REACH + SNIP / 2.0));
         line(&mut frame, (fold, sheet_height - REACH - SNIP / 2.0), (fold, sheet_height - REACH));
+        if let Some(slug) = slugs.get(side / 2).filter(|_| side % 2 == 0) {
+            upright(&mut frame, &slug.frame, (fold, sheet_height - REACH - SNIP));
+        }
         page_of(frame, first)
     });
     PagedDocument::new(sheets.collect(), document.info().clone())
+}
+
+/// Lays a line upright, read from below, so that it is centred on `x` and begins at `bottom`.
+fn upright(frame: &mut Frame, line: &Frame, (x, bottom): (f64, f64)) {
+    let mut group = GroupItem::new(line.clone());
+    group.transform = Transform::rotate(Angle::deg(-90.0));
+    let at = Point::new(mm(x) - line.height() / 2.0, mm(bottom));
+    frame.push(at, FrameItem::Group(group));
 }
 
 /// Which pages, from 0, lie side by side on each side of each sheet, for a language that runs from left to

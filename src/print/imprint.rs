@@ -91,11 +91,7 @@ pub(super) fn imprint(site: &Site, edition: &Edition<'_>, files: &mut Files) -> 
             let args = Args::new().with("publisher", publisher.as_str()).with("place", place);
             lines.push(say("leaflet-reproduced", &args.with("year", year.as_str())));
         }
-        Variant::Shop => {
-            let printer = config.leaflets.printer.as_deref().unwrap_or_default();
-            let args = Args::new().with("printer", printer).with("year", year.as_str());
-            lines.push(say("leaflet-printed", &args));
-        }
+        Variant::Shop => lines.push(printed_line(site, edition)),
     }
     let address = address(site, edition.page);
     json!({
@@ -108,6 +104,14 @@ pub(super) fn imprint(site: &Site, edition: &Edition<'_>, files: &mut Files) -> 
         "qr": code("/qr/page.svg", &address, files),
         "political": political(site, config, edition, files),
     })
+}
+
+/// Who printed it, where and when.
+pub(super) fn printed_line(site: &Site, edition: &Edition<'_>) -> String {
+    let printer = site.config.leaflets.printer.as_deref().unwrap_or_default();
+    let year = version(site, edition.page).map_or_else(String::new, |day| day.year.to_string());
+    let args = Args::new().with("printer", printer).with("year", year.as_str());
+    text::message_with(site, edition.page.lang, "leaflet-printed", &args)
 }
 
 /// The address of a page on paper, in full.

@@ -12,6 +12,7 @@
 //! Typst keeps threads of its own busy, so that editions are made on plain threads, never inside rayon's
 //! (`batch`).
 
+mod anatomy;
 pub mod batch;
 mod bidi;
 mod contents;
@@ -23,16 +24,19 @@ pub mod format;
 mod impose;
 mod imprint;
 mod inline;
+pub mod job;
 mod pdf;
 mod plan;
 mod qr;
+mod slug;
 #[cfg(test)]
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::diag::{Diagnostics, Severity};
+use crate::diag::{self, Diagnostics, Severity};
 use crate::output::Cache;
 use crate::path::UrlPath;
 use crate::site::Site;
@@ -42,7 +46,7 @@ use engine::Engine;
 use fonts::Fonts;
 use format::Format;
 pub use imprint::version;
-pub use plan::{Edition, editions, editions_of, pictures};
+pub use plan::{Edition, editions, editions_of, picture_of, pictures};
 
 /// All that printing needs beside a site.
 #[derive(Debug)]
@@ -55,8 +59,8 @@ pub struct Press {
     cache: Cache,
     /// Under which key the cache holds what is published here, and how many bytes it has.
     made: BTreeMap<UrlPath, (String, usize)>,
-    /// What cannot be printed because a translation is too long.
-    unfit: BTreeSet<UrlPath>,
+    /// What cannot be printed because a translation is too long; known when all has been proved.
+    unfit: OnceLock<BTreeSet<UrlPath>>,
 }
 
 impl Press {
@@ -69,7 +73,8 @@ impl Press {
     ) -> Self {
         let formats = format::load(files, diags);
         plan::check_names(&formats, &site.config, diags);
-        let fonts = Fonts::load(files, &site.fonts, Vec::new());
+        let of_the_machine = site.config.leaflets.system_fonts.then(fonts::of_the_machine);
+        let fonts = Fonts::load(files, &site.fonts, of_the_machine.unwrap_or_default());
         let engine = Engine::new(files, &fonts);
         Self {
             formats,
@@ -78,7 +83,7 @@ impl Press {
             colours: colours.clone(),
             cache: Cache::new(site.asked.cache.clone(), site.asked.reads_only),
             made: BTreeMap::new(),
-            unfit: BTreeSet::new(),
+            unfit: OnceLock::new(),
         }
     }
 
@@ -92,13 +97,23 @@ impl Press {
             return;
         }
         list.extend(pictures(site, self));
+        let with_sheet = |edition: &&Edition<'_>| job::sheet_of(self, edition).is_some();
+        let all = list.len() + list.iter().filter(with_sheet).count();
         let done = AtomicUsize::new(0);
-        let results = batch::run_with(list.len(), &|recent, index| {
-            let result = self.prove(recent, site, &list[index]);
-            site.asked.progress.tell(done.fetch_add(1, Ordering::Relaxed) + 1, list.len());
-            result
-        });
-        let (mut made, mut unfit, mut told) = (BTreeMap::new(), BTreeSet::new(), BTreeSet::new());
+        let tell = || site.asked.progress.tell(done.fetch_add(1, Ordering::Relaxed) + 1, all);
+        let mut results = self.proved(site, &list, &tell);
+        let is_unfit = |(edition, result): &(&Edition<'_>, &diag::Result<_>)| {
+            let translated = edition.page.translated.is_some();
+            translated && result.as_ref().is_err_and(|error| error.severity == Severity::Error)
+        };
+        let unfit = list.iter().zip(&results).filter(is_unfit).map(|(edition, _)| edition.url.clone());
+        let unfit = self.unfit.get_or_init(|| unfit.collect());
+        // A job sheet tells what is in a file that has been made.
+        let made = list.iter().zip(&results).filter(|(_, result)| result.is_ok());
+        let sheets: Vec<Edition<'_>> = made.filter_map(|(edition, _)| job::sheet_of(self, edition)).collect();
+        results.extend(self.proved(site, &sheets, &tell));
+        list.extend(sheets);
+        let (mut made, mut told) = (BTreeMap::new(), BTreeSet::new());
         for (edition, result) in list.iter().zip(results) {
             match result {
                 Ok((key, size, told)) => {
@@ -106,9 +121,8 @@ impl Press {
                     told.into_iter().for_each(|told| diags.push(told));
                 }
                 Err(mut error) => {
-                    if edition.page.translated.is_some() && error.severity == Severity::Error {
+                    if unfit.contains(&edition.url) {
                         error.severity = Severity::Warning;
-                        unfit.insert(edition.url.clone());
                     }
                     // One format is told of once, for all that it is made for.
                     let place = error.span.as_ref().map(|span| (span.file.path.clone(), span.range().start));
@@ -121,10 +135,26 @@ impl Press {
         }
         if site.asked.printed.is_empty() && site.asked.languages.is_empty() {
             let keys = made.values().map(|(key, _)| key);
-            let wanted = keys.flat_map(|key| [key.clone(), edition::preview_key(key)]).collect();
+            let wanted = keys
+                .flat_map(|key| [key.clone(), edition::preview_key(key), job::anatomy_key(key)])
+                .collect();
             self.cache.retain(&wanted);
         }
-        (self.made, self.unfit) = (made, unfit);
+        self.made = made;
+    }
+
+    /// Makes sure that each edition can be printed, and tells of each.
+    fn proved<'s>(
+        &self,
+        site: &'s Site,
+        list: &[Edition<'s>],
+        tell: &(dyn Fn() + Sync),
+    ) -> Vec<diag::Result<(String, usize, edition::Told)>> {
+        batch::run_with(list.len(), &|recent, index| {
+            let result = self.prove(recent, site, &list[index]);
+            tell();
+            result
+        })
     }
 
     /// How many bytes the PDF has that is published here, where it has been made already.
@@ -134,6 +164,6 @@ impl Press {
 
     /// Whether what is published here fits on its paper.
     fn can_print(&self, url: &UrlPath) -> bool {
-        !self.unfit.contains(url)
+        self.unfit.get().is_none_or(|unfit| !unfit.contains(url))
     }
 }

@@ -32,6 +32,8 @@ pub struct Edition<'s> {
     pub preview: Option<UrlPath>,
     /// Whether some of the text is missing or older than its original: then it is a draft.
     pub is_draft: bool,
+    /// For a job sheet: the edition for a print shop that it tells of.
+    pub job: Option<Box<Edition<'s>>>,
 }
 
 /// Everything that is to be printed, in the order of pages, languages, formats, groups and variants.
@@ -47,27 +49,34 @@ pub fn editions<'s>(site: &'s Site, press: &'s Press) -> Vec<Edition<'s>> {
 
 /// The pictures for those who share a page, of every page in each of its languages.
 pub fn pictures<'s>(site: &'s Site, press: &'s Press) -> Vec<Edition<'s>> {
-    let format = press.formats.values().find(|format| format.of == Printed::Page && format.pixels.is_some());
-    let Some(format) =
-        format.filter(|_| site.config.leaflets.share_pictures && site.asked.printed.is_empty())
-    else {
+    if !site.asked.printed.is_empty() {
         return Vec::new();
-    };
+    }
     let shown = site
         .pages
         .values()
         .flat_map(|entry| site.published.iter().filter_map(|&lang| site.shown_entry(entry, lang)));
-    let picture = |shown: Shown<'s>| Edition {
+    shown.filter_map(|shown| picture_of(site, press, shown)).collect()
+}
+
+/// The picture for those who share a page; none for one that stands in for a translation, which nobody
+/// should share.
+pub fn picture_of<'s>(site: &Site, press: &'s Press, shown: Shown<'s>) -> Option<Edition<'s>> {
+    if !site.config.leaflets.share_pictures || shown.is_fallback() {
+        return None;
+    }
+    let of_pages = |format: &&Format| format.of == Printed::Page && format.pixels.is_some();
+    let picture = Edition {
         page: shown.page,
-        format,
+        format: press.formats.values().find(of_pages)?,
         variant: Variant::Screen,
         group: None,
         url: UrlPath::new(format!("{}{SHARED}", shown.url.as_str())),
         preview: None,
         is_draft: false,
+        job: None,
     };
-    let list = shown.filter(|shown| !shown.is_fallback()).map(picture);
-    list.filter(|edition| press.can_print(&edition.url)).collect()
+    Some(picture).filter(|picture| press.can_print(&picture.url))
 }
 
 /// The name of such a picture, in the folder of its page.
@@ -104,6 +113,7 @@ pub fn editions_of<'s>(site: &'s Site, press: &'s Press, id: &PageId, lang: Lang
                     url: UrlPath::new(format!("{beside}{name}{ending}.pdf")),
                     preview,
                     is_draft,
+                    job: None,
                 });
             }
         }
@@ -163,7 +173,7 @@ fn formats<'p>(press: &'p Press, page: &Page, config: &Config) -> Vec<&'p Format
             names.filter_map(|name| press.formats.get(name)).filter(of_kind).collect()
         }
         // A handbook is printed when it says so.
-        Printed::Handbook | Printed::Page => Vec::new(),
+        Printed::Handbook | Printed::Page | Printed::Job => Vec::new(),
         Printed::Form => press.formats.values().filter(of_kind).collect(),
     }
 }

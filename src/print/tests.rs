@@ -5,7 +5,9 @@ use std::fs;
 
 use typst_layout::PagedDocument;
 
+use super::anatomy::{Anatomy, Ink};
 use super::engine::walk;
+use super::job::{sheet_of, with_sheets};
 use super::{Edition, editions};
 use crate::cli::report::{self, Paint};
 use crate::config::Variant;
@@ -384,4 +386,165 @@ fn a_shorter_form_is_printed_where_the_long_one_does_not_fit() {
     let (fits, overflows) = print("bygger-1-short = نحن نبني.\n");
     assert!(!overflows && fits.len() == 3, "{fits:?}");
     assert!(fits.iter().all(|panels| panels.iter().any(|fit| fit.short)), "{fits:?}");
+}
+
+#[test]
+fn black_for_a_print_shop_is_one_ink() {
+    let (site, theme) = plain();
+    let mut seen = 0;
+    for edition in editions(site, &theme.press).iter().filter(|edition| edition.variant == Variant::Shop) {
+        let found = Anatomy::of(&theme.press.print(site, edition).unwrap()).unwrap();
+        let name = edition.url.as_str();
+        assert!(found.of_text.contains(&Ink::Cmyk([0, 0, 0, 100])), "{name}: {:?}", found.of_text);
+        for ink in found.of_text.iter().chain(&found.of_shapes) {
+            // Colours are there to be seen; none of them is a black made of several inks.
+            let is_right = match ink {
+                Ink::Cmyk(_) | Ink::Grey(_) => ink.is_black_alone(),
+                Ink::Rgb(light) => light.iter().any(|&part| part > 40),
+                Ink::ProfiledGrey(_) | Ink::Other(_) => false,
+            };
+            assert!(is_right, "{name}: {ink:?}");
+        }
+        assert!(found.is_embedded && !found.fonts.is_empty(), "{name}: {:?}", found.fonts);
+        seen += 1;
+    }
+    assert!(seen > 10, "only {seen}");
+}
+
+/// What is read on a field can be read when it is printed grey: text differs from its field as light does.
+#[test]
+fn what_is_printed_grey_can_be_read() {
+    let (site, theme) = plain();
+    let tones: std::collections::BTreeSet<&str> = theme.press.colours.keys().map(String::as_str).collect();
+    let light = |name: &str| {
+        let colour = &theme.press.colours[name];
+        let part = |at: usize| f64::from(u8::from_str_radix(&colour[at..at + 2], 16).unwrap()) / 255.0;
+        let linear =
+            |part: f64| if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) };
+        0.2126 * linear(part(1)) + 0.7152 * linear(part(3)) + 0.0722 * linear(part(5))
+    };
+    let mut fields = 0;
+    for tone in tones.iter().filter(|name| name.starts_with("tone-") && !name.ends_with("-text")) {
+        // Dark text on a field is printed black.
+        let text = light(&format!("{tone}-text"));
+        let text = if text < 0.2 { 0.0 } else { text };
+        let (high, low) = (text.max(light(tone)), text.min(light(tone)));
+        assert!((high + 0.05) / (low + 0.05) >= 4.5, "{tone}");
+        fields += 1;
+    }
+    assert_eq!(fields, 4, "{}", site.config.theme);
+}
+
+#[test]
+fn a_job_sheet_tells_a_print_shop_all_it_asks() {
+    let (site, theme) = plain();
+    let mut seen = 0;
+    let list = with_sheets(&theme.press, editions(site, &theme.press));
+    for sheet in list.iter().filter(|edition| edition.job.is_some()) {
+        let data = theme.press.data(site, sheet).unwrap();
+        let pages = theme.press.set(site, sheet, &data).unwrap_or_else(|error| panic!("{}", error.message));
+        let (text, name) = (text(&pages.document), sheet.url.as_str());
+        assert_eq!(pages.document.pages().len(), 1, "{name}");
+        let format = sheet.job.as_ref().unwrap().format;
+        let [width, height] = format.paper;
+        let boxes = format!("MediaBox {} × {} mm", width + 20.0, height + 20.0);
+        // The print shop reads Swedish, whatever the leaflet is in.
+        let shop =
+            ["Utfall", "Falsar", "Papper", "Antal", "Tryck AB", "hej@prov.example", "NotoSans", "svenska"];
+        for word in
+            shop.iter().filter(|word| code(site, sheet) == "sv" || !["NotoSans", "svenska"].contains(*word))
+        {
+            assert!(text.contains(word), "{name} lacks `{word}`: {text}");
+        }
+        assert!(text.contains(&boxes), "{name} lacks `{boxes}`: {text}");
+        if format.id == "a4-trifold" {
+            let widths = if code(site, sheet) == "sv" { "97 + 100 + 100" } else { "100 + 100 + 97" };
+            assert!(text.contains(widths), "{name}: {text}");
+        }
+        if format.id == "a5" {
+            let file = sheet.url.as_str().rsplit('/').next().unwrap().replace("-job", "");
+            let group = file.replace("-a5-", "-a5-grupp-");
+            let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+            assert!(
+                text.contains(&file) && (code(site, sheet) == "ar" || text.contains(&group)),
+                "{name}: {text}"
+            );
+        }
+        seen += 1;
+    }
+    assert_eq!(seen, 11, "five formats of one leaflet in two languages, and one of another in one");
+    let for_home = list.iter().find(|edition| edition.variant == Variant::Home).unwrap();
+    assert!(sheet_of(&theme.press, for_home).is_none());
+}
+
+#[test]
+fn a_sheet_of_a_booklet_says_how_it_is_turned() {
+    let files = [
+        ("content/bok/SUMMARY.md", "# Bok\n\n- [Kapitel](kapitel.md)\n"),
+        ("content/bok/index.md", "---\ntitle: Bok\ndate: 2026-11-12\nformats: [booklet-a5]\n---\n\nHej.\n"),
+        ("content/bok/index.ar.md", "---\ntitle: كتاب\nkind: handbook\ndate: 2026-11-12\n---\n\nمرحبا.\n"),
+        ("content/bok/kapitel.md", "# Kapitel\n\nHej.\n"),
+        ("content/bok/kapitel.ar.md", "# فصل\n\nمرحبا.\n"),
+    ];
+    let (site, theme) = whole(&files);
+    let mut seen = Vec::new();
+    for edition in editions(&site, &theme.press).iter().filter(|edition| edition.format.is_stitched) {
+        if edition.variant != Variant::Home {
+            continue;
+        }
+        let home = edition.format.home.as_ref().unwrap();
+        let slugs = theme.press.slugs(&site, edition.page.lang, home, 2).unwrap().unwrap();
+        assert_eq!(slugs.document.pages().len(), 2);
+        seen.push((code(&site, edition), text(&slugs.document)));
+        let data = theme.press.data(&site, edition).unwrap();
+        let pages = theme.press.set(&site, edition, &data).unwrap();
+        let sheets = super::impose::booklet(
+            &pages.document,
+            edition.format,
+            home,
+            site.config.languages[edition.page.lang].direction,
+            slugs.document.pages(),
+        );
+        let says = |side: usize| {
+            let mut words = String::new();
+            walk(&sheets.pages()[side].frame, &mut |run| words.push_str(&run.text));
+            words.contains("kortsidan") || words.contains("القصيرة")
+        };
+        // On the first side of each sheet, and not on the second.
+        assert_eq!((says(0), says(1)), (true, false));
+    }
+    assert_eq!(seen.len(), 2, "{seen:?}");
+    assert!(seen[0].1.contains("Ark 1/2: vänd längs kortsidan"), "{seen:?}");
+    assert!(seen[1].1.contains("القصيرة"), "{seen:?}");
+}
+
+#[test]
+fn rows_and_pages_are_numbered_in_the_digits_of_the_language() {
+    let book = PROJECT[0].1.replace("code = \"ar\"", "code = \"ar\"\ndigits = \"native\"");
+    let list = |title: &str| {
+        format!(
+            "---\ntitle: {title}\nkind: form\nform: petition\npurpose: {title}\nstorage: {title}\ndate: 2026-11-12\n\
+             return-to: [Prov, Box 1]\nrows: 40\n---\n\n{title}\n"
+        )
+    };
+    let (swedish, arabic) = (list("Lista"), list("قائمة").replace("Box 1", "صندوق 1"));
+    let files = [
+        ("book.toml", book.as_str()),
+        ("content/lista.md", swedish.as_str()),
+        ("content/lista.ar.md", arabic.as_str()),
+    ];
+    let (site, theme) = whole(&files);
+    each(&site, &theme, &mut |edition, document| {
+        if edition.page.id.as_str() == "lista" {
+            let text = text(document);
+            let (row, page) = if code(&site, edition) == "sv" { ("12", "1/") } else { ("١٢", "١/") };
+            let box_of = if code(&site, edition) == "sv" { "Box" } else { "صندوق" };
+            assert!(text.contains(row) && text.contains(page) && text.contains(box_of), "{text}");
+            let short = site.short_address(&edition.page.id, edition.page.lang).unwrap();
+            assert!(
+                text.contains(short.as_str().trim_end_matches('/')),
+                "a list says where it is on the web: {text}"
+            );
+        }
+    });
 }

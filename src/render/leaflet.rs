@@ -1,6 +1,7 @@
 //! What is printed: a PDF for every edition, and a picture of the first page of those for the screen.
 
 use crate::path::OutPath;
+use crate::print::job::with_sheets;
 use crate::print::{editions, pictures};
 use crate::site::{Site, url};
 
@@ -18,7 +19,9 @@ impl Renderer for Leaflets {
 
     fn plan<'s>(&self, site: &'s Site, theme: &'s Theme) -> Vec<Job<'s>> {
         let mut jobs = Vec::new();
-        for edition in editions(site, &theme.press).into_iter().chain(pictures(site, &theme.press)) {
+        let press = &theme.press;
+        let list = with_sheets(press, editions(site, press));
+        for edition in list.into_iter().chain(pictures(site, press)) {
             let origin = edition.page.front.span.clone();
             if let Some(path) = edition.preview.as_ref().and_then(url::out_path) {
                 let edition = edition.clone();

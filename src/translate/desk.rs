@@ -153,9 +153,9 @@ pub struct Share {
 }
 
 impl Unit<'_> {
-    /// Whether readers miss it where it is not translated: all but the slug, which is optional.
+    /// Whether readers miss it where it is not translated.
     pub fn is_wanted(&self) -> bool {
-        self.segment.kind != SegmentKind::Slug
+        !self.segment.kind.is_optional()
     }
 }
 

@@ -298,8 +298,8 @@ impl File {
             |kind: SegmentKind| shown.iter().find(|(id, _)| *id == kind.name()).map(|(_, value)| *value);
         let slug = value(SegmentKind::Slug);
         let share = Share {
-            translated: shown.len() - usize::from(slug.is_some()),
-            total: document.texts.iter().filter(|text| text.id != SegmentKind::Slug.name()).count(),
+            translated: shown.iter().filter(|(id, _)| !SegmentKind::is_optional_id(id)).count(),
+            total: document.texts.iter().filter(|text| !SegmentKind::is_optional_id(text.id)).count(),
             has_title: value(SegmentKind::Title).is_some(),
         };
         if share.reaches(publish_at) {

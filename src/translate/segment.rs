@@ -39,6 +39,8 @@ pub enum SegmentKind {
     Storage,
     /// A text to share the page with.
     Share,
+    /// Where filled sheets of a form go: its lines, parted by [`LINES`].
+    ReturnTo,
     /// A heading.
     Heading,
     /// A paragraph.
@@ -67,7 +69,7 @@ pub enum SegmentKind {
 
 impl SegmentKind {
     /// All of them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Title,
         Self::Description,
         Self::Slug,
@@ -80,6 +82,7 @@ impl SegmentKind {
         Self::Purpose,
         Self::Storage,
         Self::Share,
+        Self::ReturnTo,
         Self::Heading,
         Self::Paragraph,
         Self::Item,
@@ -109,6 +112,7 @@ impl SegmentKind {
             Self::Purpose => "purpose",
             Self::Storage => "storage",
             Self::Share => "share",
+            Self::ReturnTo => "return-to",
             Self::Heading => "heading",
             Self::Paragraph => "paragraph",
             Self::Item => "item",
@@ -142,7 +146,8 @@ impl SegmentKind {
             | Self::Venue
             | Self::ActionText
             | Self::Purpose
-            | Self::Storage => Some(self.name()),
+            | Self::Storage
+            | Self::ReturnTo => Some(self.name()),
             Self::Share
             | Self::Heading
             | Self::Paragraph
@@ -162,6 +167,17 @@ impl SegmentKind {
     /// Whether it is a paragraph, wherever that stands: one that holds nothing but a picture is another thing.
     pub fn is_paragraph(self) -> bool {
         matches!(self, Self::Paragraph | Self::Item | Self::Meaning)
+    }
+
+    /// Whether a text is whole in a language that does not say it: an address on the web is made of the
+    /// title then, one on an envelope is the same in every language, and texts to share are left out.
+    pub fn is_optional(self) -> bool {
+        matches!(self, Self::Slug | Self::ReturnTo | Self::Share)
+    }
+
+    /// [`Self::is_optional`] of the text with this id.
+    pub fn is_optional_id(id: &str) -> bool {
+        Self::named(id).is_some_and(Self::is_optional)
     }
 
     /// How its words are written.
@@ -186,6 +202,7 @@ impl SegmentKind {
             | Self::Purpose
             | Self::Storage
             | Self::Share
+            | Self::ReturnTo
             | Self::Caption
             | Self::Button
             | Self::ChartTitle
@@ -226,6 +243,9 @@ pub struct Segment {
     pub span: Span,
 }
 
+/// What stands between lines that are one text, such as those of a postal address.
+pub const LINES: &str = " / ";
+
 /// The longest text that becomes a segment, in bytes: what is longer is no prose, and no catalogue
 /// could hold it.
 const LONGEST: usize = 20_000;
@@ -265,6 +285,7 @@ fn front(page: &Page, list: &mut Vec<Segment>) {
     let event = if let Kind::Event(event) = &front.kind { Some(event) } else { None };
     let form = if let Kind::Form(form) = &front.kind { Some(form) } else { None };
     let action = if let Kind::Leaflet(leaflet) = &front.kind { leaflet.action.as_ref() } else { None };
+    let return_to = form.map(|form| form.return_to.join(LINES));
     let lines = [
         (SegmentKind::Title, Some(&front.title)),
         (SegmentKind::Description, front.description.as_ref()),
@@ -277,6 +298,7 @@ fn front(page: &Page, list: &mut Vec<Segment>) {
         (SegmentKind::ActionText, action.map(|action| &action.text)),
         (SegmentKind::Purpose, form.and_then(|form| form.purpose.as_ref())),
         (SegmentKind::Storage, form.and_then(|form| form.storage.as_ref())),
+        (SegmentKind::ReturnTo, return_to.as_ref()),
     ];
     let lines = lines.into_iter().chain(front.share.iter().map(|text| (SegmentKind::Share, Some(text))));
     for (kind, line) in lines {

@@ -113,7 +113,7 @@ impl WholeDocument {
     pub fn compare<'t>(&self, texts: impl Iterator<Item = (&'t str, &'t Segment)>) -> Whole {
         let mut whole = Whole::default();
         let mut known = 0;
-        for (id, segment) in texts.filter(|(_, segment)| segment.kind != SegmentKind::Slug) {
+        for (id, segment) in texts.filter(|(_, segment)| !segment.kind.is_optional()) {
             whole.total += 1;
             known += usize::from(self.lock.lines.contains_key(id));
             match self.state(id, &segment.text) {
@@ -150,7 +150,7 @@ impl WholeDocument {
     /// Notes the texts of today. A file that has changed is made from them; for one that has not, what they said
     /// is kept.
     pub(super) fn note(&mut self, document: &Document<'_>, aligned: &Aligned, slug: Option<&str>) {
-        let texts = document.texts.iter().filter(|text| text.id != SegmentKind::Slug.name());
+        let texts = document.texts.iter().filter(|text| !SegmentKind::is_optional_id(text.id));
         let was_shown = !self.lock.lines.is_empty();
         let (is_noted, is_lost) = (self.is_noted(), self.lock.is_lost);
         if !is_noted {

@@ -8,7 +8,7 @@ use super::common::{Files, Tag, build, dead_links, tags, write};
 const BOOK: &str = "[book]\ntitle = 'Hem'\nlanguage = 'sv'\n[site]\nurl = 'https://hem.example/'\n\
     publisher = 'Hem'\n[[language]]\ncode = 'sv'\n[[language]]\ncode = 'en'\n[[language]]\ncode = 'ar'\n\
     [output.leaflets]\nplace = 'Husby'\nemail = 'hej@hem.example'\nvariants = ['screen', 'home']\n\
-    formats = ['a6', 'card']\ngroups = ['a6']\n\
+    formats = ['a6', 'card']\ngroups = ['a6']\nshare-pictures = true\n\
     [political-ad]\nsponsor = 'Hem & härd'\nemail = 'pengar@hem.example'\naddress = 'Box 1'\n\
     established = 'Husby'\nperiod = 'november'\namounts = '100 kronor'\nfunding = 'Medlemmar'\n\
     official = 'https://val.example/'\n";
@@ -169,6 +169,32 @@ fn political_advertising_says_so_and_leads_to_its_notice() {
         assert_eq!(data["official"], "https://val.example/");
         assert_eq!(data["page"], format!("https://hem.example/{}", path.trim_end_matches("index.html")));
         assert_eq!(data["controller"], serde_json::Value::Null);
+    }
+}
+
+#[test]
+fn a_page_is_shared_with_a_picture_of_its_own() {
+    let cases = [
+        ("index.html", "share.png", "Hem"),
+        ("bostad/blad/index.html", "bostad/blad/share.png", "Hem före vinst"),
+        ("ar/bostad/blad/index.html", "ar/bostad/blad/share.png", "السكن قبل الربح"),
+        // What stands in for a translation is shared as what it is.
+        ("en/bostad/blad/index.html", "bostad/blad/share.png", "Hem före vinst"),
+    ];
+    for (path, picture, title) in cases {
+        let (_, tags) = page(path);
+        let said = |name: &str| {
+            let of = |tag: &&Tag| tag.get("property") == Some(name);
+            tags.iter()
+                .find(of)
+                .and_then(|tag| tag.get("content"))
+                .unwrap_or_else(|| panic!("{path}: {name}"))
+        };
+        assert_eq!(said("og:image"), format!("https://hem.example/{picture}"));
+        assert_eq!((said("og:image:width"), said("og:image:height")), ("1200", "630"));
+        assert_eq!(said("og:image:alt"), title);
+        let real = imagesize::blob_size(&site()[picture]).unwrap();
+        assert_eq!((real.width, real.height), (1200, 630), "{picture}");
     }
 }
 

@@ -5,6 +5,7 @@ description = استبيان لكل من في مجموعاتنا المحلية.
 slug = استبيان
 purpose = تُستعمل الأجوبة حين تقرّر مجموعتكم المحلية ما ستفعله. لا تكتبوا أسماءكم ولا أسماء غيركم.
 storage = تُتلف الأوراق بعد عدّ الأجوبة.
+return-to = En rättvis region (مثال) / Exempelgatan 1 / 123 45 Stockholm
 kryssa-for-det-som-stammer-och-438j = ضعوا علامة أمام ما ينطبق عليكم، وتجاوزوا ما لا تريدون الإجابة عنه. سلّموا الورقة في اللقاء القادم.
 vad-ar-viktigast-dar-du-bor-rmsh = ما الأهم حيث تسكنون؟
 valj-hogst-tva-a30v = اختاروا اثنين على الأكثر.

@@ -5,6 +5,7 @@ description = A survey for everyone in our local groups. It takes a few minutes,
 slug = survey
 purpose = The answers are used when your local group decides what to do. Do not write your name, or anybody else's.
 storage = The papers are destroyed when the answers have been counted.
+return-to = En rättvis region (example) / Exempelgatan 1 / 123 45 Stockholm
 kryssa-for-det-som-stammer-och-438j = Tick what is right for you, and skip what you do not want to answer. Hand in the paper at the next meeting.
 vad-ar-viktigast-dar-du-bor-rmsh = What matters most where you live?
 valj-hogst-tva-a30v = Choose two at most.

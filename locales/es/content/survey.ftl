@@ -5,6 +5,7 @@ description = Una encuesta para quienes forman parte de nuestros grupos locales.
 slug = encuesta
 purpose = Las respuestas se usan cuando tu grupo local decide qué hacer. No escribas tu nombre ni el de nadie más.
 storage = Los papeles se destruyen cuando se han contado las respuestas.
+return-to = En rättvis region (ejemplo) / Exempelgatan 1 / 123 45 Stockholm
 kryssa-for-det-som-stammer-och-438j = Marca lo que te corresponda y deja en blanco lo que no quieras contestar. Entrega el papel en la próxima reunión.
 vad-ar-viktigast-dar-du-bor-rmsh = ¿Qué es lo más importante donde vives?
 valj-hogst-tva-a30v = Elige dos como máximo.

@@ -5,6 +5,7 @@ description = Kysely kaikille paikallisryhmissämme. Siihen menee muutama minuut
 slug = kysely
 purpose = Vastauksia käytetään, kun paikallisryhmäsi päättää, mitä se tekee. Älä kirjoita nimeäsi äläkä kenenkään muunkaan nimeä.
 storage = Paperit hävitetään, kun vastaukset on laskettu.
+return-to = En rättvis region (esimerkki) / Exempelgatan 1 / 123 45 Stockholm
 kryssa-for-det-som-stammer-och-438j = Rastita, mikä pitää paikkansa, ja jätä väliin se, mihin et halua vastata. Tuo paperi seuraavaan kokoukseen.
 vad-ar-viktigast-dar-du-bor-rmsh = Mikä on tärkeintä siellä, missä asut?
 valj-hogst-tva-a30v = Valitse enintään kaksi.

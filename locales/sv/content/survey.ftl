@@ -6,6 +6,7 @@ description = En enkät till alla i våra lokalgrupper. Den tar några minuter, 
 slug = enkat
 purpose = Svaren används när din lokalgrupp bestämmer vad den ska göra. Skriv inte vad du heter, och inte vad någon annan heter.
 storage = Pappren förstörs när svaren har räknats ihop.
+return-to = En rättvis region (exempel) / Exempelgatan 1 / 123 45 Stockholm
 kryssa-for-det-som-stammer-och-438j = Kryssa för det som stämmer, och hoppa över det du inte vill svara på. Lämna pappret på nästa möte.
 # heading
 vad-ar-viktigast-dar-du-bor-rmsh = Vad är viktigast där du bor?

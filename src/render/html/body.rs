@@ -11,7 +11,7 @@ use crate::doc::{
 };
 use crate::lang::Lang;
 use crate::messages::Args;
-use crate::page::Page;
+use crate::page::{Kind, Page};
 
 use super::place::Place;
 use super::text;
@@ -174,7 +174,15 @@ impl Writer<'_> {
     }
 
     fn task(&mut self, done: bool) {
-        let (class, key) = if done { ("task done", "task-done") } else { ("task", "task-open") };
+        // On a form a box is there to be ticked, not something to be done.
+        let of_form =
+            self.place.site.lead(&self.page.id).is_some_and(|lead| matches!(lead.front.kind, Kind::Form(_)));
+        let (class, key) = match (done, of_form) {
+            (true, false) => ("task done", "task-done"),
+            (false, false) => ("task", "task-open"),
+            (true, true) => ("task done", "task-ticked"),
+            (false, true) => ("task", "task-box"),
+        };
         let _ = write!(self.html, "<span class=\"{class}\" role=\"img\" aria-label=\"");
         let label = text::message(self.place.site, self.page.lang, key);
         escape(&label, &mut self.html);

@@ -4,13 +4,14 @@ use crate::diag;
 use crate::doc::{Component, Listed};
 use crate::page::{Group, Kind, PageId};
 use crate::path::UrlPath;
+use crate::print::picture_of;
 use crate::site::{Destination, Shown, Site, url};
 
 use super::super::theme::Theme;
 use super::place::Place;
 use super::view::{
     AlternateView, CardView, ChapterView, FallbackView, GroupView, HeadingView, ImageView, LinkView,
-    PageView, PartlyView,
+    PageView, PartlyView, SharedView,
 };
 use super::{SCRIPT_POLICY, body, chrome, component, feed, meeting, notice, print, proposal, share, text};
 
@@ -112,7 +113,7 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         alternates: alternates(site, shown),
         og_locale: language.code.replace('-', "_"),
         og_type: if lead.date.is_some() { "article" } else { "website" },
-        og_image: og_image(site, shown),
+        og_image: og_image(place, shown),
     }
 }
 
@@ -273,11 +274,28 @@ fn picture<'s>(site: &'s Site, shown: Shown<'s>) -> Option<&'s crate::page::Pict
     shown.page.front.image.as_ref().or_else(|| site.lead(&shown.page.id)?.front.image.as_ref())
 }
 
-fn og_image(site: &Site, shown: Shown<'_>) -> Option<String> {
-    match site.destination(&picture(site, shown)?.file)? {
-        Destination::Asset(asset) => Some(url::absolute(site.config.url.as_deref()?, &asset.url)),
-        Destination::Page(_) => None,
+/// What is seen of a page where it is shared: the picture made for that, which says what the page says, or
+/// else the page's own.
+fn og_image(place: Place<'_>, shown: Shown<'_>) -> Option<SharedView> {
+    let site = place.site;
+    let base = site.config.url.as_deref()?;
+    // A text that stands in for a translation is shared in the language it is in.
+    let own = site.shown(&shown.page.id, shown.page.lang).unwrap_or(shown);
+    if let Some(made) = picture_of(site, place.press, own) {
+        let front = &shown.page.front;
+        let about = front
+            .description
+            .as_deref()
+            .map(|line| text::fill(site, shown.page.lang_of("description"), line));
+        let words: Vec<String> = std::iter::once(text::title(site, shown.page)).chain(about).collect();
+        let size = made.format.pixels.map(|size| size.map(|px| px as usize));
+        return Some(SharedView { src: url::absolute(base, &made.url), size, alt: words.join(". ") });
     }
+    let picture = picture(site, shown)?;
+    let Some(Destination::Asset(asset)) = site.destination(&picture.file) else { return None };
+    let size = asset.size.map(|(width, height)| [width, height]);
+    let alt = text::fill(site, shown.page.lang_of("image-alt"), &picture.alt);
+    Some(SharedView { src: url::absolute(base, &asset.url), size, alt })
 }
 
 /// The address of the text in its own language: for a text that stands in for a translation, that

@@ -6,6 +6,7 @@ use crate::format::Number;
 use crate::lang::Lang;
 use crate::page::PageId;
 use crate::print::format::Format;
+use crate::print::job::with_sheets;
 use crate::print::{Edition, editions_of};
 use crate::site::short::is_printed;
 use crate::site::{Shown, url};
@@ -86,12 +87,12 @@ fn format<'a>(place: Place<'a>, editions: &[Edition<'a>]) -> Option<FormatView<'
 fn files(place: Place<'_>, editions: &[Edition<'_>], group: Option<&PageId>) -> Vec<FileView> {
     let of_group = editions.iter().filter(|edition| edition.group == group);
     let file = |edition: &Edition<'_>| FileView {
-        variant: edition.variant.name(),
+        variant: if edition.job.is_some() { "job" } else { edition.variant.name() },
         href: url::relative(place.url, &edition.url),
         // There may be many groups, and their leaflets differ by a line.
         kilobytes: place.press.size(&edition.url).filter(|_| group.is_none()).map(|size| size.div_ceil(1000)),
     };
-    of_group.map(file).collect()
+    with_sheets(place.press, of_group.cloned().collect()).iter().map(file).collect()
 }
 
 /// The first picture that there is.

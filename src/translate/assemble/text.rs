@@ -8,7 +8,7 @@ use crate::doc::{Doc, Inline};
 use crate::lang::Lang;
 use crate::page::{Former, FrontMatter, Kind, Page, Translated};
 use crate::translate::leaf::{self, Filling, Words};
-use crate::translate::segment::{Place, SegmentKind};
+use crate::translate::segment::{LINES, Place, SegmentKind};
 
 /// A page on its way into a language.
 pub(super) struct Text<'v> {
@@ -106,6 +106,9 @@ impl Text<'_> {
             Kind::Form(form) => {
                 put(SegmentKind::Purpose, &mut form.purpose);
                 put(SegmentKind::Storage, &mut form.storage);
+                if let Some(lines) = self.line(SegmentKind::ReturnTo) {
+                    form.return_to = lines.split(LINES).map(|line| line.trim().to_owned()).collect();
+                }
             }
             Kind::Event(event) => {
                 if let Some(place) = self.line(SegmentKind::Venue) {
@@ -135,9 +138,7 @@ impl Text<'_> {
 
     /// How far it is translated.
     fn account(&self) -> Translated {
-        // Neither is shown in another language.
-        let is_shown = |kind| !matches!(kind, SegmentKind::Slug | SegmentKind::Share);
-        let wanted = || self.shown.iter().filter(|shown| is_shown(shown.original.segment.kind));
+        let wanted = || self.shown.iter().filter(|shown| !shown.original.segment.kind.is_optional());
         let others = wanted().map(|shown| shown.lang).filter(|lang| *lang != self.own);
         Translated {
             missing: others.clone().count(),

@@ -90,6 +90,7 @@ fn is_tight(kind: SegmentKind) -> bool {
         | SegmentKind::Venue
         | SegmentKind::Purpose
         | SegmentKind::Storage
+        | SegmentKind::ReturnTo
         | SegmentKind::Share => false,
     }
 }

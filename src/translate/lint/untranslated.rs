@@ -4,7 +4,6 @@ use super::Wording;
 use super::prose::words;
 use super::{Case, Rule};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
-use crate::translate::segment::SegmentKind;
 
 /// See the module.
 #[derive(Debug)]
@@ -25,7 +24,7 @@ impl Rule for Untranslated {
 
     fn look(&self, case: &Case<'_>, found: &mut Diagnostics) {
         // What reads the same in easy Swedish and in Swedish may be easy already.
-        if case.is_variant() || case.original.segment.kind == SegmentKind::Slug {
+        if case.is_variant() || case.original.segment.kind.is_optional() {
             return;
         }
         let Some(shown) = case.wordings.first().map(Wording::prose) else { return };

@@ -21,7 +21,7 @@ pub use chart::{ChartView, FigureView, RowView, SaidView};
 pub use meeting::{CalendarView, EventView, MeetingView, MonthView};
 pub use print::{
     AdView, ElsewhereView, FileView, FormatView, GroupPrintsView, HowView, NoticeView, PreviewView,
-    PrintView, RoomPartView, RoomView, ToldView,
+    PrintView, RoomPartView, RoomView, SharedView, ToldView,
 };
 
 /// All that a page template sees.
@@ -160,7 +160,7 @@ pub struct PageView<'a> {
     /// `website` for the front page, `article` for a dated page.
     pub og_type: &'static str,
     /// The picture's address in full, for those who share the page.
-    pub og_image: Option<String>,
+    pub og_image: Option<SharedView>,
 }
 
 /// The language of a text that stands in for a translation.

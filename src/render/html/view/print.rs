@@ -49,11 +49,22 @@ pub struct PreviewView {
     pub height: u32,
 }
 
+/// The picture that stands beside a link to a page.
+#[derive(Debug, Serialize)]
+pub struct SharedView {
+    /// Its address in full.
+    pub src: String,
+    /// Width and height in px, where they are known.
+    pub size: Option<[usize; 2]>,
+    /// What it shows.
+    pub alt: String,
+}
+
 /// A download: a PDF.
 #[derive(Debug, Serialize)]
 pub struct FileView {
-    /// What it is for: `screen`, `home` or `shop`, named by the messages `print-screen`, `print-home` and
-    /// `print-shop`.
+    /// What it is for: `screen`, `home` or `shop`; `job` for the sheet that tells a print shop of the last.
+    /// The messages `print-screen` and so on name it.
     pub variant: &'static str,
     /// Its address.
     pub href: String,

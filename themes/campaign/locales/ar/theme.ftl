@@ -106,6 +106,8 @@ warning = تنبيه
 caution = تحذير
 task-done = تمّ
 task-open = لم يتمّ بعد
+task-box = خانة للتأشير
+task-ticked = خانة مؤشَّرة
 data-source = المصدر: { $source }
 chart-table = الأرقام في جدول
 chart-download = تنزيل الأرقام (CSV)
@@ -284,8 +286,11 @@ leaflet-source = المصدر
 leaflet-page = صفحة
 leaflet-contents = المحتويات
 leaflet-return = تُسلَّم أو تُرسَل إلى
+leaflet-return-survey = تُسلَّم الإجابات أو تُرسَل إلى
 leaflet-data = بياناتكم
 leaflet-notes = حواشٍ
+leaflet-flip-short = الورقة { $sheet } من { $count }: اقلبوا على الحافة القصيرة
+leaflet-flip-long = الورقة { $sheet } من { $count }: اقلبوا على الحافة الطويلة
 leaflet-reproduced = نسخ هذه المطبوعة { $publisher }، { $place }، { $year }.
 leaflet-printed = طُبعت في { $printer }، { $year }
 form-name = الاسم
@@ -358,6 +363,51 @@ how-fold-roll = ضعوا الورقة والغلاف إلى الأسفل. اطو
 how-fold-roll-drawing = ورقة بطيّتين: يُطوى الطرف إلى الداخل أولًا، ثم الغلاف فوقه
 how-fold-booklet = اتركوا الأوراق بالترتيب الذي خرجت به، واطووها معًا من الوسط، وثبّتوها بالدبابيس عند الطيّة.
 how-fold-booklet-drawing = مجموعة أوراق تُطوى معًا من الوسط وتُدبَّس عند الطيّة
+
+## The job sheet: what a print shop is told of a file
+
+print-job = ورقة العمل للمطبعة
+print-job-note = صفحة واحدة تُرسل مع الملف
+job-title = ورقة العمل للمطبعة
+job-product = المطبوعة
+job-side = الوجه { $side }
+job-trim = المقاس بعد القص
+job-folded = المقاس بعد الطي
+job-pages = الصفحات
+job-one-side = تُطبع على وجه واحد.
+job-two-sides = تُطبع على الوجهين والحافة نفسها إلى الأعلى.
+job-stitched-left = تدبيس من الوسط بدبوسين، والكعب على اليسار.
+job-stitched-right = تدبيس من الوسط بدبوسين، والكعب على اليمين.
+job-folds = الطيات
+job-fold-side = الوجه { $side } من اليسار: { $widths } مم
+job-no-folds = لا طيات
+job-bleed = هامش النزف
+job-bleed-value = { $bleed } مم من كل الجهات، وعلامات القص خارجه.
+job-boxes = أُطر الصفحة
+job-fonts = الخطوط
+job-fonts-inside = كلها مضمّنة في الملف.
+job-fonts-outside = ليست كلها مضمّنة في الملف: اسألونا.
+job-colours = الألوان
+job-black-alone = حبر أسود فقط (1/1).
+job-black-text = النص الأسود والرموز والعلامات بالحبر الأسود وحده (K).
+job-rgb = الألوان الأخرى RGB ‏(sRGB): حوّلوها بما يناسب ورقكم.
+job-pictures =
+    { $count ->
+        [zero] لا صور.
+        [one] صورة واحدة.
+        [two] صورتان.
+        [few] { $count } صور.
+        [many] { $count } صورة.
+       *[other] { $count } صورة.
+    }
+job-paper = الورق
+job-paper-value = اقتراح: { $low }–{ $high } غ/م². نريد:
+job-printer = اسمكم على المطبوعة
+job-printer-other = أليس هذا اسمكم؟ أخبرونا قبل الطباعة: القانون يطلب أن يكون اسمكم هناك.
+job-contact = للتواصل
+job-delivery = التسليم: أين ومتى
+job-files = الملف
+job-copies = عدد النسخ
 
 ## Formats, by the names of their folders
 

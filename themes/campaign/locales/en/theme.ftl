@@ -98,6 +98,8 @@ warning = Warning
 caution = Caution
 task-done = done
 task-open = to do
+task-box = box to tick
+task-ticked = ticked box
 data-source = Source: { $source }
 chart-table = The figures as a table
 chart-download = Download the figures (CSV)
@@ -256,8 +258,11 @@ leaflet-source = Source
 leaflet-page = Page
 leaflet-contents = Contents
 leaflet-return = Hand in or send the list to
+leaflet-return-survey = Hand in or send your answers to
 leaflet-data = Your data
 leaflet-notes = Notes
+leaflet-flip-short = Sheet { $sheet }/{ $count }: flip on the short edge
+leaflet-flip-long = Sheet { $sheet }/{ $count }: flip on the long edge
 leaflet-reproduced = Reproduced by { $publisher }, { $place } { $year }.
 leaflet-printed = Printed by { $printer }, { $year }
 form-name = Name
@@ -326,6 +331,47 @@ how-fold-roll = Lay the sheet with the front page face down. Fold in the narrow 
 how-fold-roll-drawing = A sheet with two folds: the flap is folded in first, then the front page over it
 how-fold-booklet = Keep the sheets in the order they come, fold them together in the middle, and staple them in the fold.
 how-fold-booklet-drawing = A pile of sheets is folded together in the middle and stapled in the fold
+
+## The job sheet: what a print shop is told of a file
+
+print-job = Job sheet for the print shop
+print-job-note = One page to send with the file
+job-title = Job sheet for the print shop
+job-product = Product
+job-side = Side { $side }
+job-trim = Trimmed size
+job-folded = Folded size
+job-pages = Pages
+job-one-side = Printed on one side.
+job-two-sides = Printed on both sides, both the same way up.
+job-stitched-left = Saddle-stitched, two staples, bound on the left.
+job-stitched-right = Saddle-stitched, two staples, bound on the right.
+job-folds = Folds
+job-fold-side = Side { $side }, from the left: { $widths } mm
+job-no-folds = None
+job-bleed = Bleed
+job-bleed-value = { $bleed } mm on all sides, crop marks outside it.
+job-boxes = Page boxes
+job-fonts = Fonts
+job-fonts-inside = All are embedded in the file.
+job-fonts-outside = Not all are embedded in the file: ask us.
+job-colours = Colours
+job-black-alone = Black ink alone (1/1).
+job-black-text = Black text, codes and marks are in black ink (K) alone.
+job-rgb = The other colours are RGB (sRGB): convert them for your paper.
+job-pictures =
+    { $count ->
+        [one] { $count } picture.
+       *[other] { $count } pictures.
+    }
+job-paper = Paper
+job-paper-value = Suggestion: { $low }–{ $high } g/m². We want:
+job-printer = Your name on it
+job-printer-other = Is that not you? Tell us before you print: the law wants your name there.
+job-contact = Contact
+job-delivery = Deliver to, and when
+job-files = File
+job-copies = Copies
 
 ## Formats, by the names of their folders
 

@@ -99,6 +99,8 @@ warning = Advertencia
 caution = Precaución
 task-done = hecho
 task-open = por hacer
+task-box = casilla para marcar
+task-ticked = casilla marcada
 data-source = Fuente: { $source }
 chart-table = Las cifras en una tabla
 chart-download = Descargar las cifras (CSV)
@@ -259,8 +261,11 @@ leaflet-source = Fuente
 leaflet-page = Página
 leaflet-contents = Contenido
 leaflet-return = Entregar o enviar a
+leaflet-return-survey = Entregar o enviar las respuestas a
 leaflet-data = Tus datos
 leaflet-notes = Notas
+leaflet-flip-short = Hoja { $sheet }/{ $count }: voltear por el borde corto
+leaflet-flip-long = Hoja { $sheet }/{ $count }: voltear por el borde largo
 leaflet-reproduced = Reproducido por { $publisher }, { $place }, { $year }.
 leaflet-printed = Impreso por { $printer }, { $year }
 form-name = Nombre
@@ -330,6 +335,47 @@ how-fold-roll = Pon la hoja con la portada hacia abajo. Dobla primero la solapa 
 how-fold-roll-drawing = Una hoja con dos pliegues: primero la solapa hacia dentro, después la portada por encima
 how-fold-booklet = Deja las hojas en el orden en que salen, dóblalas juntas por la mitad y grápalas en el pliegue.
 how-fold-booklet-drawing = Varias hojas se doblan juntas por la mitad y se grapan en el pliegue
+
+## The job sheet: what a print shop is told of a file
+
+print-job = Hoja de encargo para la imprenta
+print-job-note = Una página para enviar con el archivo
+job-title = Hoja de encargo para la imprenta
+job-product = Impreso
+job-side = Cara { $side }
+job-trim = Formato cortado
+job-folded = Formato plegado
+job-pages = Páginas
+job-one-side = Se imprime por una cara.
+job-two-sides = Se imprime por las dos caras, con el mismo borde hacia arriba.
+job-stitched-left = Grapado en el lomo con dos grapas, lomo a la izquierda.
+job-stitched-right = Grapado en el lomo con dos grapas, lomo a la derecha.
+job-folds = Pliegues
+job-fold-side = Cara { $side }, desde la izquierda: { $widths } mm
+job-no-folds = Ninguno
+job-bleed = Sangrado
+job-bleed-value = { $bleed } mm por todos los lados, con las marcas de corte fuera.
+job-boxes = Cajas de página
+job-fonts = Fuentes
+job-fonts-inside = Todas están incrustadas en el archivo.
+job-fonts-outside = No todas están incrustadas en el archivo: pregúntennos.
+job-colours = Colores
+job-black-alone = Solo tinta negra (1/1).
+job-black-text = El texto negro, los códigos y las marcas van solo en tinta negra (K).
+job-rgb = Los demás colores son RGB (sRGB): conviértanlos para su papel.
+job-pictures =
+    { $count ->
+        [one] { $count } imagen.
+       *[other] { $count } imágenes.
+    }
+job-paper = Papel
+job-paper-value = Propuesta: { $low }–{ $high } g/m². Queremos:
+job-printer = Su nombre en el impreso
+job-printer-other = ¿No son ustedes? Avísennos antes de imprimir: la ley pide que su nombre figure ahí.
+job-contact = Contacto
+job-delivery = Entrega: dónde y cuándo
+job-files = Archivo
+job-copies = Ejemplares
 
 ## Formats, by the names of their folders
 

@@ -98,6 +98,8 @@ warning = هشدار
 caution = احتیاط
 task-done = انجام شد
 task-open = برای انجام
+task-box = خانه برای علامت زدن
+task-ticked = خانهٔ علامت‌خورده
 data-source = منبع: { $source }
 chart-table = رقم‌ها در جدول
 chart-download = دریافت رقم‌ها (CSV)
@@ -256,8 +258,11 @@ leaflet-source = منبع
 leaflet-page = صفحهٔ
 leaflet-contents = فهرست
 leaflet-return = تحویل یا ارسال به
+leaflet-return-survey = تحویل یا ارسال پاسخ‌ها به
 leaflet-data = داده‌های شما
 leaflet-notes = پانوشت‌ها
+leaflet-flip-short = برگ { $sheet } از { $count }: از لبهٔ کوتاه برگردانید
+leaflet-flip-long = برگ { $sheet } از { $count }: از لبهٔ بلند برگردانید
 leaflet-reproduced = تکثیر: { $publisher }، { $place }، { $year }.
 leaflet-printed = چاپ: { $printer }، { $year }
 form-name = نام
@@ -326,6 +331,47 @@ how-fold-roll = کاغذ را طوری بگذارید که روی جلد پای�
 how-fold-roll-drawing = کاغذی با دو تا: اول لبه به درون، سپس روی جلد بر آن
 how-fold-booklet = کاغذها را به همان ترتیب نگه دارید، با هم از وسط تا کنید و در خط تا منگنه کنید.
 how-fold-booklet-drawing = دسته‌ای کاغذ که با هم از وسط تا و در خط تا منگنه می‌شود
+
+## The job sheet: what a print shop is told of a file
+
+print-job = برگهٔ سفارش برای چاپخانه
+print-job-note = یک صفحه که همراه فایل بفرستید
+job-title = برگهٔ سفارش برای چاپخانه
+job-product = کار چاپی
+job-side = روی { $side }
+job-trim = اندازه پس از برش
+job-folded = اندازه پس از تا
+job-pages = صفحه‌ها
+job-one-side = یک‌رو چاپ می‌شود.
+job-two-sides = دورو چاپ می‌شود و همان لبه رو به بالاست.
+job-stitched-left = دوخت مفتولی از وسط با دو منگنه، عطف در چپ.
+job-stitched-right = دوخت مفتولی از وسط با دو منگنه، عطف در راست.
+job-folds = تاها
+job-fold-side = روی { $side }، از چپ: { $widths } م‌م
+job-no-folds = بدون تا
+job-bleed = حاشیهٔ برش
+job-bleed-value = { $bleed } م‌م از هر طرف، نشانه‌های برش بیرون از آن.
+job-boxes = کادرهای صفحه
+job-fonts = قلم‌ها
+job-fonts-inside = همه در فایل جاسازی شده‌اند.
+job-fonts-outside = همه در فایل جاسازی نشده‌اند: از ما بپرسید.
+job-colours = رنگ‌ها
+job-black-alone = فقط مرکب سیاه (1/1).
+job-black-text = متن سیاه، کدها و نشانه‌ها فقط با مرکب سیاه (K) هستند.
+job-rgb = رنگ‌های دیگر RGB ‏(sRGB) هستند: آن‌ها را برای کاغذ خود تبدیل کنید.
+job-pictures =
+    { $count ->
+        [one] { $count } تصویر.
+       *[other] { $count } تصویر.
+    }
+job-paper = کاغذ
+job-paper-value = پیشنهاد: { $low } تا { $high } گرم بر متر مربع. ما می‌خواهیم:
+job-printer = نام شما روی کار
+job-printer-other = نام شما نیست؟ پیش از چاپ به ما بگویید: قانون می‌خواهد نام شما آنجا باشد.
+job-contact = تماس
+job-delivery = تحویل: کجا و کی
+job-files = فایل
+job-copies = تعداد
 
 ## Formats, by the names of their folders
 

@@ -98,6 +98,8 @@ warning = Varoitus
 caution = Ole varovainen
 task-done = tehty
 task-open = tekemättä
+task-box = rastitettava ruutu
+task-ticked = rastitettu ruutu
 data-source = Lähde: { $source }
 chart-table = Luvut taulukkona
 chart-download = Lataa luvut (CSV)
@@ -256,8 +258,11 @@ leaflet-source = Lähde
 leaflet-page = Sivu
 leaflet-contents = Sisältö
 leaflet-return = Anna tai lähetä osoitteeseen
+leaflet-return-survey = Anna tai lähetä vastaukset osoitteeseen
 leaflet-data = Tietosi
 leaflet-notes = Viitteet
+leaflet-flip-short = Arkki { $sheet }/{ $count }: käännä lyhyen reunan yli
+leaflet-flip-long = Arkki { $sheet }/{ $count }: käännä pitkän reunan yli
 leaflet-reproduced = Tämän painotuotteen on monistanut { $publisher }, { $place } { $year }.
 leaflet-printed = Paino: { $printer }, { $year }
 form-name = Nimi
@@ -326,6 +331,47 @@ how-fold-roll = Aseta arkki etusivu alaspäin. Taita ensin kapea lieve sisään 
 how-fold-roll-drawing = Arkki, jossa on kaksi taitetta: ensin lieve sisään, sitten etusivu sen päälle
 how-fold-booklet = Pidä arkit tulostusjärjestyksessä, taita ne yhdessä keskeltä ja nido taitteesta.
 how-fold-booklet-drawing = Pino arkkeja taitetaan yhdessä keskeltä ja nidotaan taitteesta
+
+## The job sheet: what a print shop is told of a file
+
+print-job = Työohje kirjapainolle
+print-job-note = Yksi sivu tiedoston mukaan
+job-title = Työohje kirjapainolle
+job-product = Painotuote
+job-side = Sivu { $side }
+job-trim = Leikattu koko
+job-folded = Taitettu koko
+job-pages = Sivuja
+job-one-side = Painetaan yhdelle puolelle.
+job-two-sides = Painetaan molemmille puolille, sama reuna ylöspäin.
+job-stitched-left = Satulanidottu kahdella niitillä, selkä vasemmalla.
+job-stitched-right = Satulanidottu kahdella niitillä, selkä oikealla.
+job-folds = Taitteet
+job-fold-side = Sivu { $side } vasemmalta: { $widths } mm
+job-no-folds = Ei taitteita
+job-bleed = Leikkuuvara
+job-bleed-value = { $bleed } mm joka puolella, leikkuumerkit sen ulkopuolella.
+job-boxes = Sivualueet
+job-fonts = Fontit
+job-fonts-inside = Kaikki on upotettu tiedostoon.
+job-fonts-outside = Kaikkia ei ole upotettu tiedostoon: kysy meiltä.
+job-colours = Värit
+job-black-alone = Vain musta (1/1).
+job-black-text = Musta teksti, koodit ja merkit ovat pelkkää mustaa (K).
+job-rgb = Muut värit ovat RGB-värejä (sRGB): muunna ne paperinne mukaan.
+job-pictures =
+    { $count ->
+        [one] { $count } kuva.
+       *[other] { $count } kuvaa.
+    }
+job-paper = Paperi
+job-paper-value = Ehdotus: { $low }–{ $high } g/m². Haluamme:
+job-printer = Nimenne painotuotteessa
+job-printer-other = Ettekö se ole te? Kertokaa ennen painamista: laki vaatii nimenne siihen.
+job-contact = Yhteystiedot
+job-delivery = Toimitus: minne ja milloin
+job-files = Tiedosto
+job-copies = Määrä
 
 ## Formats, by the names of their folders
 

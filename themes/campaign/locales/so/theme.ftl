@@ -98,6 +98,8 @@ warning = Digniin
 caution = Taxaddar
 task-done = waa la qabtay
 task-open = waa in la qabto
+task-box = sanduuq la calaamadeeyo
+task-ticked = sanduuq la calaamadeeyey
 data-source = Isha: { $source }
 chart-table = Tirooyinka oo jadwal ah
 chart-download = Soo deji tirooyinka (CSV)
@@ -256,8 +258,11 @@ leaflet-source = Isha
 leaflet-page = Bog
 leaflet-contents = Tusmo
 leaflet-return = U dhiib ama u dir
+leaflet-return-survey = Jawaabaha u dhiib ama u dir
 leaflet-data = Xogtaada
 leaflet-notes = Faallooyin
+leaflet-flip-short = Warqad { $sheet }/{ $count }: ku rog geeska gaaban
+leaflet-flip-long = Warqad { $sheet }/{ $count }: ku rog geeska dheer
 leaflet-reproduced = Waxaa koobiyeeyay { $publisher }, { $place } { $year }.
 leaflet-printed = Waxaa daabacay { $printer }, { $year }
 form-name = Magaca
@@ -326,6 +331,47 @@ how-fold-roll = Warqadda dhig iyadoo bogga hore hoos u jeedo. Marka hore gudaha 
 how-fold-roll-drawing = Warqad laba laab leh: dhinaca ayaa marka hore gudaha loo laabayaa, kadib bogga hore ayaa dushiisa lagu laabayaa
 how-fold-booklet = Warqadaha sidii ay u soo baxeen u daa, isku mar dhexda ka laab, laabkana ku tol.
 how-fold-booklet-drawing = Warqado isku mar dhexda laga laabay oo laabka lagu tolay
+
+## The job sheet: what a print shop is told of a file
+
+print-job = Warqadda shaqada ee madbacadda
+print-job-note = Hal bog oo lala diro faylka
+job-title = Warqadda shaqada ee madbacadda
+job-product = Waxa la daabacayo
+job-side = Dhinaca { $side }
+job-trim = Cabbirka marka la jaro
+job-folded = Cabbirka marka la laabo
+job-pages = Bogag
+job-one-side = Hal dhinac ku daabac.
+job-two-sides = Labada dhinac ku daabac, isla geeska kor ha jiro.
+job-stitched-left = Laba biin dhexda ku dheji, dhabarku bidix ha jiro.
+job-stitched-right = Laba biin dhexda ku dheji, dhabarku midig ha jiro.
+job-folds = Laabidda
+job-fold-side = Dhinaca { $side }, bidixda laga bilaabo: { $widths } mm
+job-no-folds = Ma jirto
+job-bleed = Midabka ka baxsan geeska
+job-bleed-value = { $bleed } mm dhinac walba, calaamadaha jaridda ayaa ka baxsan.
+job-boxes = Sanduuqyada bogga
+job-fonts = Farta
+job-fonts-inside = Dhammaan faylka ayay ku jiraan.
+job-fonts-outside = Dhammaan faylka kuma jiraan: na weydii.
+job-colours = Midabbo
+job-black-alone = Madow keliya (1/1).
+job-black-text = Qoraalka madow, koodhadhka iyo calaamaduhu waa khad madow (K) keliya.
+job-rgb = Midabbada kale waa RGB (sRGB): u beddel warqaddaada.
+job-pictures =
+    { $count ->
+        [one] { $count } sawir.
+       *[other] { $count } sawir.
+    }
+job-paper = Warqad
+job-paper-value = Talo: { $low }–{ $high } g/m². Waxaan rabnaa:
+job-printer = Magacaaga oo ku yaal
+job-printer-other = Ma adiga ma ihid? Noo sheeg ka hor daabacidda: sharcigu wuxuu rabaa magacaaga.
+job-contact = Xiriir
+job-delivery = Meesha iyo goorta la keenayo
+job-files = Fayl
+job-copies = Tirada
 
 ## Formats, by the names of their folders
 

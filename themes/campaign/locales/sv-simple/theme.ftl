@@ -98,6 +98,8 @@ warning = Se upp
 caution = Var försiktig
 task-done = klart
 task-open = inte klart
+task-box = ruta att kryssa i
+task-ticked = ruta med kryss
 data-source = Siffrorna kommer från: { $source }
 chart-table = Siffrorna i en tabell
 chart-download = Hämta siffrorna (CSV)
@@ -256,8 +258,11 @@ leaflet-source = Siffrorna kommer från
 leaflet-page = Sida
 leaflet-contents = Det här finns i boken
 leaflet-return = Lämna eller skicka pappret till
+leaflet-return-survey = Lämna eller skicka svaren till
 leaflet-data = Dina uppgifter
 leaflet-notes = Förklaringar
+leaflet-flip-short = Papper { $sheet }/{ $count }: vänd på den korta sidan
+leaflet-flip-long = Papper { $sheet }/{ $count }: vänd på den långa sidan
 leaflet-reproduced = { $publisher } har kopierat bladet, { $place } { $year }.
 leaflet-printed = { $printer } har tryckt bladet, { $year }
 form-name = Namn
@@ -326,6 +331,47 @@ how-fold-roll = Lägg pappret med framsidan nedåt. Vik först in den smala dele
 how-fold-roll-drawing = Ett papper som viks två gånger. Först viks den smala delen in. Sedan viks framsidan över den.
 how-fold-booklet = Låt pappren ligga som de kommer. Vik alla på mitten på en gång. Häfta ihop dem där du vek.
 how-fold-booklet-drawing = Flera papper som viks på mitten och häftas ihop
+
+## The job sheet: what a print shop is told of a file
+
+print-job = Papper till tryckeriet
+print-job-note = En sida. Skicka den med filen.
+job-title = Papper till tryckeriet
+job-product = Det här ska tryckas
+job-side = Sida { $side }
+job-trim = Storlek
+job-folded = Storlek när det är vikt
+job-pages = Sidor
+job-one-side = Tryck på en sida.
+job-two-sides = Tryck på båda sidor. Samma kant ska vara upp.
+job-stitched-left = Häftat med två klamrar. Ryggen är till vänster.
+job-stitched-right = Häftat med två klamrar. Ryggen är till höger.
+job-folds = Veck
+job-fold-side = Sida { $side }, från vänster: { $widths } mm
+job-no-folds = Inga
+job-bleed = Utfall: färg utanför kanten
+job-bleed-value = { $bleed } mm runt om. Märken för att skära är utanför.
+job-boxes = Sidrutor
+job-fonts = Typsnitt
+job-fonts-inside = Alla finns i filen.
+job-fonts-outside = Alla finns inte i filen. Fråga oss.
+job-colours = Färger
+job-black-alone = Bara svart (1/1).
+job-black-text = Svart text, koder och märken är bara i svart (K).
+job-rgb = De andra färgerna är RGB (sRGB). Gör om dem för ert papper.
+job-pictures =
+    { $count ->
+        [one] { $count } bild.
+       *[other] { $count } bilder.
+    }
+job-paper = Papper
+job-paper-value = Förslag: { $low }–{ $high } g/m². Vi vill ha:
+job-printer = Ert namn på trycket
+job-printer-other = Är det inte ni? Säg det innan ni trycker. Lagen säger att ert namn ska stå där.
+job-contact = Kontakt
+job-delivery = Vart och när det ska komma
+job-files = Fil
+job-copies = Hur många
 
 ## Formats, by the names of their folders
 

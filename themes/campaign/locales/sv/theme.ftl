@@ -96,6 +96,8 @@ warning = Varning
 caution = Var försiktig
 task-done = klart
 task-open = att göra
+task-box = ruta att kryssa i
+task-ticked = ikryssad ruta
 data-source = Källa: { $source }
 chart-table = Siffrorna som tabell
 chart-download = Hämta siffrorna (CSV)
@@ -254,8 +256,11 @@ leaflet-source = Källa
 leaflet-page = Sida
 leaflet-contents = Innehåll
 leaflet-return = Lämna eller skicka listan till
+leaflet-return-survey = Lämna eller skicka svaren till
 leaflet-data = Dina uppgifter
 leaflet-notes = Noter
+leaflet-flip-short = Ark { $sheet }/{ $count }: vänd längs kortsidan
+leaflet-flip-long = Ark { $sheet }/{ $count }: vänd längs långsidan
 leaflet-reproduced = Denna skrift har mångfaldigats av { $publisher }, { $place } { $year }.
 leaflet-printed = Tryck: { $printer }, { $year }
 form-name = Namn
@@ -324,6 +329,47 @@ how-fold-roll = Lägg arket med framsidan nedåt. Vik först in den smala fliken
 how-fold-roll-drawing = Ett ark med två veck: fliken viks in först, sedan framsidan över den
 how-fold-booklet = Låt arken ligga i den ordning de kommer, vik dem tillsammans på mitten och häfta i vecket.
 how-fold-booklet-drawing = En bunt ark viks tillsammans på mitten och häftas i vecket
+
+## The job sheet: what a print shop is told of a file
+
+print-job = Arbetsblad till tryckeriet
+print-job-note = En sida att skicka med filen
+job-title = Arbetsblad till tryckeriet
+job-product = Trycksak
+job-side = Sida { $side }
+job-trim = Renskuret format
+job-folded = Falsat format
+job-pages = Sidor
+job-one-side = Tryck på ena sidan.
+job-two-sides = Tryck på båda sidor, med samma kant uppåt.
+job-stitched-left = Klammerhäftat, två klamrar, rygg till vänster.
+job-stitched-right = Klammerhäftat, två klamrar, rygg till höger.
+job-folds = Falsar
+job-fold-side = Sida { $side }, från vänster: { $widths } mm
+job-no-folds = Inga
+job-bleed = Utfall
+job-bleed-value = { $bleed } mm runt om, skärmärken utanför.
+job-boxes = Sidrutor
+job-fonts = Typsnitt
+job-fonts-inside = Alla är inbäddade i filen.
+job-fonts-outside = Alla är inte inbäddade i filen: fråga oss.
+job-colours = Färger
+job-black-alone = Bara svart (1/1).
+job-black-text = Svart text, koder och märken är bara i svart (K).
+job-rgb = Övriga färger är RGB (sRGB): konvertera dem för ert papper.
+job-pictures =
+    { $count ->
+        [one] { $count } bild.
+       *[other] { $count } bilder.
+    }
+job-paper = Papper
+job-paper-value = Förslag: { $low }–{ $high } g/m². Vi vill ha:
+job-printer = Ert namn på trycket
+job-printer-other = Är det inte ni? Säg till innan ni trycker: lagen kräver att ert namn står där.
+job-contact = Kontakt
+job-delivery = Leverans: vart och när
+job-files = Fil
+job-copies = Antal
 
 ## Formats, by the names of their folders
 
