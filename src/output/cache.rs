@@ -10,6 +10,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::staging::machine;
+use crate::diag::Result;
+
 /// Keeps what took long to make: in a folder, or in memory where nothing is to be written.
 #[derive(Debug, Default)]
 pub struct Cache {
@@ -27,6 +30,22 @@ pub enum Kept {
     There(PathBuf),
 }
 
+impl Kept {
+    /// Its bytes.
+    ///
+    /// # Errors
+    /// When it is gone.
+    #[expect(clippy::disallowed_methods, reason = "what is read was written by this module")]
+    pub fn read(&self) -> Result<Arc<[u8]>> {
+        match self {
+            Self::Here(bytes) => Ok(Arc::clone(bytes)),
+            Self::There(path) => {
+                std::fs::read(path).map(Arc::from).map_err(|error| machine(&error, "read", path))
+            }
+        }
+    }
+}
+
 impl Cache {
     /// Keeps files in `folder`, which is made when it is needed.
     pub fn new(folder: Option<PathBuf>, is_read_only: bool) -> Self {
@@ -34,12 +53,8 @@ impl Cache {
     }
 
     /// What was made for `key`, a name of letters and digits with an ending.
-    #[expect(clippy::disallowed_methods, reason = "what is read was written by this module")]
     pub fn get(&self, key: &str) -> Option<Arc<[u8]>> {
-        match self.find(key)? {
-            Kept::Here(bytes) => Some(bytes),
-            Kept::There(path) => std::fs::read(path).ok().map(Arc::from),
-        }
+        self.find(key)?.read().ok()
     }
 
     /// What was made for `key`, without reading it.

@@ -22,15 +22,8 @@ pub trait Sink: Sync {
     fn put(&self, path: &OutPath, bytes: &[u8]) -> Result<()>;
 
     /// Takes one file that the cache keeps.
-    #[expect(clippy::disallowed_methods, reason = "what is read was written by this module")]
     fn link(&self, path: &OutPath, kept: &Kept) -> Result<()> {
-        match kept {
-            Kept::Here(bytes) => self.put(path, bytes),
-            Kept::There(place) => {
-                let bytes = std::fs::read(place).map_err(|error| staging::machine(&error, "read", place))?;
-                self.put(path, &bytes)
-            }
-        }
+        self.put(path, &kept.read()?)
     }
 }
 

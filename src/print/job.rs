@@ -149,7 +149,7 @@ impl Press {
         if let Some(known) = self.cache.get(&key).and_then(|kept| serde_json::from_slice(&kept).ok()) {
             return Ok(known);
         }
-        let found = Anatomy::of(&self.print(site, edition)?)?;
+        let found = Anatomy::of(&self.print(site, edition)?.read()?)?;
         self.cache.put(&key, &Arc::from(serde_json::to_vec(&found).unwrap_or_default()));
         Ok(found)
     }
