@@ -393,7 +393,10 @@ fn black_for_a_print_shop_is_one_ink() {
     let (site, theme) = plain();
     let mut seen = 0;
     for edition in editions(site, &theme.press).iter().filter(|edition| edition.variant == Variant::Shop) {
-        let found = Anatomy::of(&theme.press.print(site, edition).unwrap()).unwrap();
+        let Kept::Here(pdf) = theme.press.print(site, edition).unwrap() else {
+            panic!("nothing is on a disk")
+        };
+        let found = Anatomy::of(&pdf).unwrap();
         let name = edition.url.as_str();
         assert!(found.of_text.contains(&Ink::Cmyk([0, 0, 0, 100])), "{name}: {:?}", found.of_text);
         for ink in found.of_text.iter().chain(&found.of_shapes) {
