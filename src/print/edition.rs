@@ -66,7 +66,7 @@ impl Press {
     }
 
     /// Makes an edition and keeps it, unless there is something to say of it: that is to be said again.
-    fn make(
+    pub(super) fn make(
         &self,
         site: &Site,
         edition: &Edition<'_>,

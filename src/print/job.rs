@@ -145,11 +145,17 @@ impl Press {
 impl Press {
     /// What is in the file of an edition, kept beside it: an unchanged file is not read again.
     fn anatomy(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Anatomy> {
-        let key = anatomy_key(&self.key(edition, &self.data(site, edition)?));
+        let data = self.data(site, edition)?;
+        let file = self.key(edition, &data);
+        let key = anatomy_key(&file);
         if let Some(known) = self.cache.get(&key).and_then(|kept| serde_json::from_slice(&kept).ok()) {
             return Ok(known);
         }
-        let found = Anatomy::of(&self.print(site, edition)?.read()?)?;
+        let pdf = match self.cache.get(&file) {
+            Some(kept) => kept,
+            None => self.make(site, edition, &data, &file)?.0,
+        };
+        let found = Anatomy::of(&pdf)?;
         self.cache.put(&key, &Arc::from(serde_json::to_vec(&found).unwrap_or_default()));
         Ok(found)
     }
