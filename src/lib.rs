@@ -18,7 +18,8 @@
 //! 8. [`output::Staging::publish`] swaps the new folder in: the first change that anyone sees.
 //!
 //! Beside the build, [`translate::sync::sync`] keeps catalogues of every text for translators; it says
-//! what is to be written, and `cli` writes it.
+//! what is to be written, and `cli` writes it. `cli/import` brings what others publish into the project: the
+//! only part that asks the network, which no build does.
 //!
 //! Everything found on the way is a [`diag::Diagnostic`] with a place; `cli` draws them.
 //!

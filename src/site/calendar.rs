@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Destination, Site};
+use crate::lang::Lang;
 use crate::page::{Date, Event, Kind, Meeting, Page, PageId};
 use crate::path::UrlPath;
 
@@ -166,7 +167,13 @@ pub(super) fn calendar(site: &Site) -> Calendar {
     calendar
 }
 
-/// The file that calendars read beside the page at `url`.
+/// The file that calendar programs read beside the page of the calendar at `url`.
 pub fn file(url: &UrlPath) -> UrlPath {
     UrlPath::new(format!("{}calendar.ics", url.as_str()))
+}
+
+/// The file of one meeting in `lang`. Its address is made from the name of the Markdown file: whoever has
+/// subscribed to it goes on to read it when a translator finds a better word for the page.
+pub fn meeting_file(site: &Site, lang: Lang, page: &PageId) -> UrlPath {
+    UrlPath::new(format!("{}calendar/meeting/{page}.ics", site.config.languages[lang].prefix))
 }

@@ -76,7 +76,7 @@ for path in files:
     assert icalendar.Calendar.from_ical(calendar.to_ical()) == calendar, path
 
 # The soup, in every month until the end of 2027.
-soup = expand(icalendar.Calendar.from_ical((site / "moten/soppa/calendar.ics").read_bytes()))
+soup = expand(icalendar.Calendar.from_ical((site / "calendar/meeting/events/soup.ics").read_bytes()))
 expected = sorted(
     (datetime(2026, 12, 17, 17), True) if day == date(2026, 12, 18)
     else (datetime(day.year, day.month, day.day, 17), day != date(2027, 7, 19))

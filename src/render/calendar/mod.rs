@@ -17,7 +17,7 @@ use crate::lang::Lang;
 use crate::messages::Args;
 use crate::page::{DateTime, Event, Meeting, Page, PageId, Repeat, Status};
 use crate::path::UrlPath;
-use crate::site::calendar::{Choice, file};
+use crate::site::calendar::{Choice, file, meeting_file};
 use crate::site::words::{fill, message, message_with, title};
 use crate::site::{Shown, Site, url};
 use crate::zone::Zone;
@@ -48,7 +48,7 @@ impl Renderer for Calendars {
                 jobs.extend(path.map(|path| Job::new(path, move || Ok(book.chosen(choice, &url)))));
             }
             for shown in site.events().filter_map(|(id, ..)| site.shown(id, lang)) {
-                let path = url::out_path(&file(shown.url));
+                let path = url::out_path(&meeting_file(site, lang, &shown.page.id));
                 jobs.extend(path.map(|path| Job::new(path, move || Ok(book.single(shown)))));
             }
         }

@@ -4,7 +4,7 @@
 use crate::lang::Lang;
 use crate::messages::Args;
 use crate::page::{DateTime, Event, Kind, Meeting, PageId, Status};
-use crate::site::calendar::{Ahead, Choice, file};
+use crate::site::calendar::{Ahead, Choice, meeting_file};
 use crate::site::{Shown, Site, url};
 
 use super::place::Place;
@@ -91,7 +91,7 @@ pub(super) fn event<'a>(place: Place<'a>, shown: Shown<'a>) -> Option<EventView<
             0 | 1 => Vec::new(),
             _ => ahead.into_iter().take(LISTED).map(|meeting| on_own_page(place, meeting)).collect(),
         },
-        file: url::relative(place.url, &file(shown.url)),
+        file: url::relative(place.url, &meeting_file(site, place.lang, &shown.page.id)),
         name: text::title(site, shown.page),
         organiser: group.as_ref().map_or_else(|| publisher.clone(), |group| group.title.clone()),
         group,
