@@ -9,6 +9,7 @@ use std::path::Path;
 
 /// The codes without a case, each with the reason.
 const EXCEPTIONS: &[(&str, &str)] = &[
+    ("cannot-pack", "a document that the machine has no memory for"),
     ("cannot-draw", "a picture that the machine has no memory for"),
     ("cannot-read", "a file that may not be read: the superuser, who runs many tests, may read all"),
     ("cannot-serve", "a server that the system stops in the midst"),

@@ -9,6 +9,7 @@ import { Report } from './report.mjs';
 import { serve } from './server.mjs';
 import { readSite } from './site.mjs';
 import * as axe from './checks/axe.mjs';
+import * as bank from './checks/bank.mjs';
 import * as keyboard from './checks/keyboard.mjs';
 import * as links from './checks/links.mjs';
 import * as markup from './checks/markup.mjs';
@@ -16,7 +17,7 @@ import * as nu from './checks/nu.mjs';
 import * as print from './checks/print.mjs';
 import * as visits from './checks/visits.mjs';
 
-export const CHECKS = { markup, links, nu, visits, keyboard, print, axe };
+export const CHECKS = { markup, links, nu, visits, keyboard, bank, print, axe };
 
 // Runs everything on the site in `folder`; `log` is told how long each part took.
 export async function checkSite(folder, log = () => {}) {

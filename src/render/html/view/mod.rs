@@ -7,6 +7,7 @@
 //! All `href`s are relative to the page, so that the site also works from a folder.
 
 mod bank;
+mod moved;
 mod print;
 
 use serde::Serialize;
@@ -14,6 +15,7 @@ use serde::Serialize;
 pub use bank::{
     AttachmentView, BankView, ChoiceView, ChosenView, FacetView, PagerView, ProposalCardView, ProposalView, StepView,
 };
+pub use moved::MovedView;
 pub use print::{
     AdView, ElsewhereView, FileView, FormatView, GroupPrintsView, HowView, NoticeView, PreviewView,
     PrintView, RoomPartView, RoomView, ToldView,
@@ -355,25 +357,6 @@ pub struct ComponentView {
     pub chart: Option<ChartView>,
     /// The lines to write on of an `answer`: on paper, there is room for them.
     pub lines: Option<u8>,
-}
-
-/// What the template `moved.html` sees.
-#[derive(Debug, Serialize)]
-pub struct MovedView<'a> {
-    /// The tag of the language of the page that moved.
-    pub lang: &'a str,
-    /// Its direction.
-    pub dir: &'static str,
-    /// The way to the root of the site.
-    pub root: String,
-    /// The title of the page that moved.
-    pub title: String,
-    /// Where it is now.
-    pub href: String,
-    /// Where it is now, in full.
-    pub canonical: Option<String>,
-    /// The policy that the page's `<meta>` states.
-    pub csp: &'static str,
 }
 
 /// A chart as a table of text.
