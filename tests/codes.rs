@@ -10,6 +10,7 @@ use std::path::Path;
 /// The codes without a case, each with the reason.
 const EXCEPTIONS: &[(&str, &str)] = &[
     ("bad-answer", "a server that does not answer as Zetkin does; tests of `cli/import` make one"),
+    ("cannot-pack", "a document that the machine has no memory for"),
     ("cannot-draw", "a picture that the machine has no memory for"),
     ("cannot-index", "a search library that gives up, or a system without another thread"),
     ("cannot-read", "a file that may not be read: the superuser, who runs many tests, may read all"),

@@ -9,6 +9,7 @@ import { Report } from './report.mjs';
 import { serve } from './server.mjs';
 import { readSite } from './site.mjs';
 import * as axe from './checks/axe.mjs';
+import * as bank from './checks/bank.mjs';
 import * as keyboard from './checks/keyboard.mjs';
 import * as links from './checks/links.mjs';
 import * as markup from './checks/markup.mjs';
@@ -17,7 +18,7 @@ import * as print from './checks/print.mjs';
 import * as search from './checks/search.mjs';
 import * as visits from './checks/visits.mjs';
 
-export const CHECKS = { markup, links, nu, visits, keyboard, search, print, axe };
+export const CHECKS = { markup, links, nu, visits, keyboard, search, bank, print, axe };
 
 // Runs everything on the site in `folder`; `log` is told how long each part took.
 export async function checkSite(folder, log = () => {}) {

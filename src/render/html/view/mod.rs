@@ -9,6 +9,7 @@
 mod bank;
 mod chart;
 mod meeting;
+mod moved;
 mod print;
 
 use serde::Serialize;
@@ -19,6 +20,7 @@ pub use bank::{
 };
 pub use chart::{ChartView, FigureView, RowView, SaidView};
 pub use meeting::{CalendarView, EventView, MeetingView, MonthView};
+pub use moved::MovedView;
 pub use print::{
     AdView, ElsewhereView, FileView, FormatView, GroupPrintsView, HowView, NoticeView, PreviewView,
     PrintView, RoomPartView, RoomView, SharedView, ToldView,
@@ -398,23 +400,4 @@ pub struct ComponentView {
     pub chart: Option<ChartView>,
     /// The lines to write on of an `answer`: on paper, there is room for them.
     pub lines: Option<u8>,
-}
-
-/// What the template `moved.html` sees.
-#[derive(Debug, Serialize)]
-pub struct MovedView<'a> {
-    /// The tag of the language of the page that moved.
-    pub lang: &'a str,
-    /// Its direction.
-    pub dir: &'static str,
-    /// The way to the root of the site.
-    pub root: String,
-    /// The title of the page that moved.
-    pub title: String,
-    /// Where it is now.
-    pub href: String,
-    /// Where it is now, in full.
-    pub canonical: Option<String>,
-    /// The policy that the page's `<meta>` states.
-    pub csp: &'static str,
 }
