@@ -53,7 +53,11 @@ fn lines(page: &Page) -> impl Iterator<Item = (&'static str, &str)> {
 fn component_lines(component: &Component) -> Vec<&str> {
     match component {
         Component::Action { text, .. } => vec![text],
-        Component::Chart(chart) => vec![&chart.title, &chart.source],
+        Component::Chart(chart) => {
+            let rows = chart.rows.iter().map(|row| row.label.text.as_str());
+            let names = chart.head.iter().map(|name| name.text.as_str()).chain(rows);
+            [chart.title.as_str(), &chart.source].into_iter().chain(names).collect()
+        }
         Component::Listing(_) | Component::Answer { .. } => Vec::new(),
     }
 }

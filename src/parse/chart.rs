@@ -13,7 +13,7 @@ use serde::de::{self, Deserializer, SeqAccess, Visitor};
 
 use super::component::Reader;
 use super::link;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Result};
 use crate::doc::{Chart, ChartRow, ChartShape, ChartUnit, Component, Label, Way};
 use crate::table::{Field, Table, read_number};
 
@@ -192,17 +192,20 @@ impl Reader<'_, '_> {
             orders.fold(Ordering::Equal, Ordering::then)
         });
         rows.truncate(choice.top);
+        for row in &rows {
+            chart.rows.push(ChartRow { label: label(&row[0]), values: Vec::with_capacity(choice.columns.len()) });
+        }
         let mut is_whole = true;
-        for row in rows {
-            let mut values = Vec::with_capacity(choice.columns.len());
-            for &column in &choice.columns {
-                let read = row[column].number(&head[column].text);
-                let read = read.map_err(|error| error.hint("`columns` says which columns are drawn"));
-                let value = self.diags.keep(read);
-                is_whole &= value.is_some();
-                values.push(value.flatten());
+        for &column in &choice.columns {
+            // A column of words is told once.
+            let fields = rows.iter().map(|row| row[column].number(&head[column].text));
+            let read = fields.collect::<Result<Vec<_>>>();
+            let read = read.map_err(|error| error.hint("`columns` says which columns are drawn"));
+            let values = self.diags.keep(read);
+            is_whole &= values.is_some();
+            for (row, value) in chart.rows.iter_mut().zip(values.unwrap_or_default()) {
+                row.values.push(value);
             }
-            chart.rows.push(ChartRow { label: label(&row[0]), values });
         }
         if is_whole && !chart.rows.iter().flat_map(|row| &row.values).any(Option::is_some) {
             let message = format!("there is no figure to draw in `{}`", chart.data);
@@ -262,7 +265,7 @@ impl Condition<'_> {
 struct Words(Vec<String>);
 
 impl<'de> Deserialize<'de> for Words {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
         struct Any;
         impl<'de> Visitor<'de> for Any {
             type Value = Words;
@@ -271,23 +274,23 @@ impl<'de> Deserialize<'de> for Words {
                 f.write_str("a text or a list of texts")
             }
 
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Words, E> {
+            fn visit_str<E: de::Error>(self, text: &str) -> std::result::Result<Words, E> {
                 Ok(Words(vec![text.trim().to_owned()]))
             }
 
-            fn visit_u64<E: de::Error>(self, number: u64) -> Result<Words, E> {
+            fn visit_u64<E: de::Error>(self, number: u64) -> std::result::Result<Words, E> {
                 Ok(Words(vec![number.to_string()]))
             }
 
-            fn visit_i64<E: de::Error>(self, number: i64) -> Result<Words, E> {
+            fn visit_i64<E: de::Error>(self, number: i64) -> std::result::Result<Words, E> {
                 Ok(Words(vec![number.to_string()]))
             }
 
-            fn visit_f64<E: de::Error>(self, number: f64) -> Result<Words, E> {
+            fn visit_f64<E: de::Error>(self, number: f64) -> std::result::Result<Words, E> {
                 Ok(Words(vec![number.to_string()]))
             }
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Words, A::Error> {
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> std::result::Result<Words, A::Error> {
                 let mut words = Vec::new();
                 while let Some(Words(one)) = list.next_element()? {
                     words.extend(one);

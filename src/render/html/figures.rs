@@ -58,12 +58,12 @@ fn view(place: Place<'_>, lang: Lang, name: &str, fact: &Fact) -> FigureView {
     let said = |key: &str, written: &Option<String>| {
         let written = written.as_deref()?;
         let id = format!("figure-{name}-{key}");
+        // What a language says that is no nearer to the reader than the source says nothing better.
+        let languages = &site.config.languages;
+        let near = |of: Lang| of == lang || languages[lang].fallback.contains(&of);
         let answer = site.messages.get(lang, &id, &Args::new());
-        let source = site.config.languages.source();
-        let (text, of) = answer.map_or_else(
-            || (written.to_owned(), source),
-            |answer| (answer.text.into_owned(), answer.lang.unwrap_or(source)),
-        );
+        let answer = answer.and_then(|answer| Some((answer.text.into_owned(), answer.lang.filter(|of| near(*of))?)));
+        let (text, of) = answer.unwrap_or_else(|| (written.to_owned(), languages.source()));
         let (of, dir) = place.tongue(Some(of).filter(|of| *of != lang));
         Some(SaidView { text, lang: of, dir })
     };
@@ -134,7 +134,11 @@ fn collect(page: &Page, names: &mut Vec<String>) {
     let doc: &Doc = &page.doc;
     doc.walk_components(&mut |component, _| match component {
         Component::Action { text, .. } => line(text),
-        Component::Chart(chart) => [&chart.title, &chart.source].into_iter().for_each(|words| line(words)),
+        Component::Chart(chart) => {
+            let labels = chart.head.iter().chain(chart.rows.iter().map(|row| &row.label));
+            [&chart.title, &chart.source].into_iter().for_each(|words| line(words));
+            labels.for_each(|label| line(&label.text));
+        }
         Component::Listing(_) | Component::Answer { .. } => {}
     });
     doc.walk_inlines(&mut |inline| {

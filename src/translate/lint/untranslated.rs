@@ -23,8 +23,10 @@ impl Rule for Untranslated {
     }
 
     fn look(&self, case: &Case<'_>, found: &mut Diagnostics) {
-        // What reads the same in easy Swedish and in Swedish may be easy already.
-        if case.is_variant() || case.original.segment.kind.is_optional() {
+        // What reads the same in easy Swedish and in Swedish may be easy already, and a place on a chart
+        // keeps its name.
+        let kind = case.original.segment.kind;
+        if case.is_variant() || kind.is_optional() || kind == SegmentKind::ChartLabel {
             return;
         }
         let Some(shown) = case.wordings.first().map(Wording::prose) else { return };
