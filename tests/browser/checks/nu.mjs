@@ -15,7 +15,7 @@ const WRONG = [
   // A property of SVG 2 that its CSS part has not learnt.
   /^CSS: “vector-effect”: Property “vector-effect” doesn't exist\.$/,
   // It does not know the origin of files, so `'self'` fits none. The check `csp` asks a browser.
-  /^Resource violates Content Security Policy .*“(?![a-z]+:)[^”]+” blocked by “(?:style|img)-src” directive\.$/,
+  /^Resource violates Content Security Policy .*“(?![a-z]+:)[^”]+” blocked by “(?:style|img|script)-src” directive\.$/,
 ];
 
 export async function run({ site, report }) {
