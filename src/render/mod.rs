@@ -29,7 +29,7 @@ use std::fmt;
 use rayon::prelude::*;
 
 use crate::diag::{self, Diagnostic, Diagnostics};
-use crate::output::Sink;
+use crate::output::{Kept, Sink};
 use crate::path::OutPath;
 use crate::print::batch;
 use crate::site::Site;
@@ -65,31 +65,34 @@ pub struct Job<'s> {
     pub path: OutPath,
     /// What it is made from, for messages about two files of one name.
     pub origin: Option<Span>,
-    /// Whether it is printed: such jobs run on threads of their own.
-    is_printed: bool,
     make: Make<'s>,
 }
 
-/// How a job makes what it makes.
+/// How a file is made. What is printed is made on threads of its own.
 enum Make<'s> {
-    /// One file.
-    File(Box<dyn Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's>),
+    Write(Box<dyn Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's>),
     /// A folder of files, by name, known only when they are made.
-    Folder(Box<dyn Fn() -> diag::Result<Vec<(String, Vec<u8>)>> + Send + Sync + 's>),
+    Fill(Box<dyn Fn() -> diag::Result<Vec<(String, Vec<u8>)>> + Send + Sync + 's>),
+    Print(Box<dyn Fn() -> diag::Result<Kept> + Send + Sync + 's>),
 }
 
 impl<'s> Job<'s> {
     /// A file at `path` that `make` makes.
     pub fn new(path: OutPath, make: impl Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's) -> Self {
-        Self { path, origin: None, is_printed: false, make: Make::File(Box::new(make)) }
+        Self { path, origin: None, make: Make::Write(Box::new(make)) }
     }
 
-    /// A folder at `path` with the files that `make` makes, by name. Nothing else may be in it.
+    /// A folder at `path` with the files that `fill` makes, by name. Nothing else may be in it.
     pub fn folder(
         path: OutPath,
-        make: impl Fn() -> diag::Result<Vec<(String, Vec<u8>)>> + Send + Sync + 's,
+        fill: impl Fn() -> diag::Result<Vec<(String, Vec<u8>)>> + Send + Sync + 's,
     ) -> Self {
-        Self { path, origin: None, is_printed: false, make: Make::Folder(Box::new(make)) }
+        Self { path, origin: None, make: Make::Fill(Box::new(fill)) }
+    }
+
+    /// A file at `path` that `print` prints.
+    pub fn printed(path: OutPath, print: impl Fn() -> diag::Result<Kept> + Send + Sync + 's) -> Self {
+        Self { path, origin: None, make: Make::Print(Box::new(print)) }
     }
 
     /// Says what the file is made from.
@@ -99,28 +102,18 @@ impl<'s> Job<'s> {
         self
     }
 
-    /// Says that the file is printed.
-    #[must_use]
-    pub fn by_the_press(mut self) -> Self {
-        self.is_printed = true;
-        self
-    }
-
-    /// Makes what it is for and hands it to `out`.
+    /// Makes the file and hands it to `out`.
     ///
     /// # Errors
-    /// When a template fails, or `out` takes no more.
-    pub fn run(&self, out: &dyn Sink) -> diag::Result<()> {
+    /// When a template fails, or the file cannot be written.
+    fn run(&self, out: &dyn Sink) -> diag::Result<()> {
         match &self.make {
-            Make::File(make) => out.put(&self.path, &make()?),
-            Make::Folder(make) => {
-                for (name, bytes) in make()? {
-                    let path = OutPath::new(format!("{}/{name}", self.path))
-                        .expect("the names in a folder of ours are plain");
-                    out.put(&path, &bytes)?;
-                }
-                Ok(())
-            }
+            Make::Write(make) => out.put(&self.path, &make()?),
+            Make::Fill(fill) => fill()?.iter().try_for_each(|(name, bytes)| {
+                let path = OutPath::new(format!("{}/{name}", self.path));
+                out.put(&path.expect("the names in a folder of ours are plain"), bytes)
+            }),
+            Make::Print(print) => out.link(&self.path, &print()?),
         }
     }
 }
@@ -198,7 +191,8 @@ pub fn render(
         diags.sort();
         return;
     }
-    let (printed, written): (Vec<Job<'_>>, Vec<Job<'_>>) = jobs.into_values().partition(|job| job.is_printed);
+    let is_printed = |job: &Job<'_>| matches!(job.make, Make::Print(_));
+    let (printed, written): (Vec<Job<'_>>, Vec<Job<'_>>) = jobs.into_values().partition(is_printed);
     let mut results: Vec<_> = written.par_iter().map(|job| job.run(out)).collect();
     results.extend(batch::run(printed.len(), &|index| printed[index].run(out)));
     for result in results {
