@@ -6,7 +6,7 @@ use crate::path::UrlPath;
 use crate::site::{Site, url};
 
 use super::super::Job;
-use super::super::search::{FOLDER, address, as_pairs};
+use super::super::search::{FOLDER, address, as_pairs, is_empty};
 use super::super::theme::Theme;
 use super::place::Place;
 use super::view::SearchView;

@@ -80,9 +80,18 @@ pub(super) fn address(site: &Site, lang: Lang) -> UrlPath {
     UrlPath::new(format!("{}search/", site.config.languages[lang].prefix))
 }
 
-/// What is in the folder of an index, by name.
+/// Whether there is nothing to be found in a language.
+pub(super) fn is_empty(site: &Site, lang: Lang) -> bool {
+    let mut shown = site.pages.values().filter_map(|entry| site.shown_entry(entry, lang));
+    shown.all(|shown| shown.is_fallback())
+}
+
+/// What is in the folder of an index, by name; nothing, where nothing is to be found.
 fn files(site: &Site, lang: Lang) -> diag::Result<Vec<(String, Vec<u8>)>> {
     let records = record::records(site, lang);
+    if records.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut files = index::files(&site.config.languages[lang].code, &records)?;
     files.extend(offline::file(&records));
     Ok(files)

@@ -8,6 +8,8 @@ use serde::Serialize;
 pub struct SearchView {
     /// The folder of the index, from this page.
     pub index: String,
+    /// Whether there is nothing to find: no text is in the language.
+    pub is_empty: bool,
     /// Letters, and what they are searched as: pairs with a blank between them, the letter first.
     pub letters: String,
     /// The digits of the language, from 0 to 9, with a blank between them.
