@@ -50,7 +50,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("pagefind", &["render/search/index.rs"]),
     ("flate2", &["render/search/index.rs"]),
     ("hypher", &["render/search/fold.rs"]),
-    ("zip", &["output/archive.rs", "render/proposal/word.rs"]),
+    ("zip", &["output/archive.rs", "render/proposal/word/"]),
     ("rustix", &["output"]),
     ("clap", &["cli/", "main.rs"]),
     ("annotate_snippets", &["cli/report.rs"]),

@@ -134,7 +134,7 @@ impl Canvas {
         let (a, b) = (self.x(from), self.x(to));
         let (x, width) = (a.min(b), (a - b).abs());
         let n = number;
-        if series % 4 == 0 {
+        if series.is_multiple_of(4) {
             let class = class(series);
             let (x, y, width, height) = (n(x), n(y), n(width), n(height));
             let _ = write!(self.body, "<path{class} d=\"M{x} {y}h{width}v{height}h-{width}z\"/>");

@@ -157,6 +157,6 @@ fn labels(canvas: &mut Canvas, plot: &Plot<'_>, field: &Field, y: f64) {
 fn chosen(count: usize, step: usize) -> impl Iterator<Item = usize> {
     let last = count.saturating_sub(1);
     let regular = (0..count).step_by(step.max(1)).filter(move |i| *i == last || i + step <= last);
-    let extra = (count > 0 && step <= last && last % step != 0).then_some(last);
+    let extra = (count > 0 && step <= last && !last.is_multiple_of(step)).then_some(last);
     regular.chain(extra)
 }

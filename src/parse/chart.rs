@@ -193,7 +193,9 @@ impl Reader<'_, '_> {
         });
         rows.truncate(choice.top);
         for row in &rows {
-            chart.rows.push(ChartRow { label: label(&row[0]), values: Vec::with_capacity(choice.columns.len()) });
+            chart
+                .rows
+                .push(ChartRow { label: label(&row[0]), values: Vec::with_capacity(choice.columns.len()) });
         }
         let mut is_whole = true;
         for &column in &choice.columns {

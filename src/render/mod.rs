@@ -72,28 +72,26 @@ pub struct Job<'s> {
     make: Make<'s>,
 }
 
-/// How a job makes what it makes. What is printed is made on threads of its own.
+/// The files of a folder, by name.
+pub type Folder = Vec<(String, Vec<u8>)>;
+
+/// How a file is made. What is printed is made on threads of its own.
 enum Make<'s> {
-    /// One file.
-    File(Box<dyn Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's>),
+    Write(Box<dyn Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's>),
     /// A folder of files, by name, known only when they are made.
-    Folder(Box<dyn Fn() -> diag::Result<Vec<(String, Vec<u8>)>> + Send + Sync + 's>),
-    /// One file that is printed.
+    Fill(Box<dyn Fn() -> diag::Result<Folder> + Send + Sync + 's>),
     Print(Box<dyn Fn() -> diag::Result<Kept> + Send + Sync + 's>),
 }
 
 impl<'s> Job<'s> {
     /// A file at `path` that `make` makes.
     pub fn new(path: OutPath, make: impl Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's) -> Self {
-        Self { path, origin: None, make: Make::File(Box::new(make)) }
+        Self { path, origin: None, make: Make::Write(Box::new(make)) }
     }
 
-    /// A folder at `path` with the files that `make` makes, by name. Nothing else may be in it.
-    pub fn folder(
-        path: OutPath,
-        make: impl Fn() -> diag::Result<Vec<(String, Vec<u8>)>> + Send + Sync + 's,
-    ) -> Self {
-        Self { path, origin: None, make: Make::Folder(Box::new(make)) }
+    /// A folder at `path` with the files that `fill` makes, by name. Nothing else may be in it.
+    pub fn folder(path: OutPath, fill: impl Fn() -> diag::Result<Folder> + Send + Sync + 's) -> Self {
+        Self { path, origin: None, make: Make::Fill(Box::new(fill)) }
     }
 
     /// A file at `path` that `print` prints.
@@ -108,22 +106,18 @@ impl<'s> Job<'s> {
         self
     }
 
-    /// Makes what it is for and hands it to `out`.
+    /// Makes the file and hands it to `out`.
     ///
     /// # Errors
-    /// When a template fails, or `out` takes no more.
-    pub fn run(&self, out: &dyn Sink) -> diag::Result<()> {
+    /// When a template fails, or the file cannot be written.
+    fn run(&self, out: &dyn Sink) -> diag::Result<()> {
         match &self.make {
-            Make::File(make) => out.put(&self.path, &make()?),
+            Make::Write(make) => out.put(&self.path, &make()?),
+            Make::Fill(fill) => fill()?.iter().try_for_each(|(name, bytes)| {
+                let path = OutPath::new(format!("{}/{name}", self.path));
+                out.put(&path.expect("the names in a folder of ours are plain"), bytes)
+            }),
             Make::Print(print) => out.link(&self.path, &print()?),
-            Make::Folder(make) => {
-                for (name, bytes) in make()? {
-                    let path = OutPath::new(format!("{}/{name}", self.path))
-                        .expect("the names in a folder of ours are plain");
-                    out.put(&path, &bytes)?;
-                }
-                Ok(())
-            }
         }
     }
 }

@@ -132,7 +132,8 @@ fn shown(element: &Element, path: &str, pages: &BTreeMap<String, String>) -> Str
             "href" | "src" => format!(" {name}={}", address(path, value, pages)),
             "content" if is_address => format!(" {name}={}", address(path, value, pages)),
             "content" if element.attr("http-equiv").is_none() => format!(" {name}"),
-            "alt" | "aria-label" | "title" | "data-site" => format!(" {name}"),
+            "alt" | "aria-label" | "title" | "data-site" | "data-busy" | "data-count" | "data-none"
+            | "data-failed" => format!(" {name}"),
             _ => format!(" {name}={value}"),
         };
     }

@@ -277,8 +277,7 @@ impl<'s> Shelf<'s> {
             let shown = site.shown(id, lang)?;
             if is_alike(lang) { Some((address(shown.url), true)) } else { Some((shown.url.clone(), false)) }
         };
-        let versions: Vec<Option<(UrlPath, bool)>> =
-            site.config.languages.iter().map(|lang| elsewhere(lang)).collect();
+        let versions: Vec<Option<(UrlPath, bool)>> = site.config.languages.iter().map(elsewhere).collect();
         listing::located(&mut page, place, &|lang| {
             versions[lang.index()].as_ref().map_or_else(|| place.url.clone(), |(url, _)| url.clone())
         });
@@ -329,10 +328,12 @@ impl<'s> Shelf<'s> {
 #[derive(Serialize)]
 struct Data {
     digits: String,
-    /// Facet, key, name, and the language of the name.
-    choices: Vec<(&'static str, String, String, (Option<String>, Option<&'static str>))>,
+    choices: Vec<DataChoice>,
     proposals: Vec<DataLine>,
 }
+
+/// Facet, key, name, and the language of the name with its direction.
+type DataChoice = (&'static str, String, String, (Option<String>, Option<&'static str>));
 
 /// A proposal as the script knows it. Its address is relative to that of the data.
 #[derive(Serialize)]

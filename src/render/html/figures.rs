@@ -62,7 +62,8 @@ fn view(place: Place<'_>, lang: Lang, name: &str, fact: &Fact) -> FigureView {
         let languages = &site.config.languages;
         let near = |of: Lang| of == lang || languages[lang].fallback.contains(&of);
         let answer = site.messages.get(lang, &id, &Args::new());
-        let answer = answer.and_then(|answer| Some((answer.text.into_owned(), answer.lang.filter(|of| near(*of))?)));
+        let answer =
+            answer.and_then(|answer| Some((answer.text.into_owned(), answer.lang.filter(|of| near(*of))?)));
         let (text, of) = answer.unwrap_or_else(|| (written.to_owned(), languages.source()));
         let (of, dir) = place.tongue(Some(of).filter(|of| *of != lang));
         Some(SaidView { text, lang: of, dir })

@@ -6,7 +6,7 @@ use crate::path::UrlPath;
 use crate::site::{Site, url};
 
 use super::super::Job;
-use super::super::search::{FOLDER, address, as_pairs};
+use super::super::search::{FOLDER, address, as_pairs, is_empty};
 use super::super::theme::Theme;
 use super::place::Place;
 use super::view::SearchView;
@@ -25,8 +25,12 @@ fn render(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath) -> diag::Result
     page.tags = listing::topic_links(place);
     page.breadcrumb = vec![listing::home(place)];
     let digits: Vec<String> = (0..10).map(|digit| text::number(site, lang, digit)).collect();
-    page.search =
-        Some(SearchView { index: format!("{FOLDER}/"), letters: as_pairs(), digits: digits.join(" ") });
+    page.search = Some(SearchView {
+        index: format!("{FOLDER}/"),
+        letters: as_pairs(),
+        digits: digits.join(" "),
+        is_empty: is_empty(site, lang),
+    });
     // What is found changes with every search; the page itself is not worth finding.
     page.noindex = true;
     listing::located(&mut page, place, &|lang| address(site, lang));

@@ -159,7 +159,7 @@ mod tests {
         check("sv", "bostadsrättsföreningen", "bostads.rätts.före.ningen");
         check("sv-simple", "sms-jobbaren", "sms-job.baren");
         check("fi", "sairaalapaikkaa", "sai.raala.paikkaa");
-        check("de", "Mietwohnung", "Miet.wohnung");
+        check("de", "Mietwohnung", "Miet.woh.nung");
         check("en", "whatsoever", "whatsoever");
         check("sv", "vård", "vård");
     }

@@ -20,6 +20,7 @@ mod record;
 pub(super) use fold::as_pairs;
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::{Mutex, PoisonError};
 
 use crate::diag;
@@ -68,10 +69,11 @@ impl Indexes {
         let (lang, name) = site.published.iter().filter(|_| site.config.search).find_map(is_here)?;
         // A panic elsewhere leaves the list as it was.
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-        if !made.contains_key(&lang) {
-            made.insert(lang, files(site, lang).ok()?.into_iter().collect());
-        }
-        made.get(&lang)?.get(name).cloned()
+        let index = match made.entry(lang) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(free) => free.insert(files(site, lang).ok()?.into_iter().collect()),
+        };
+        index.get(name).cloned()
     }
 }
 
@@ -80,9 +82,18 @@ pub(super) fn address(site: &Site, lang: Lang) -> UrlPath {
     UrlPath::new(format!("{}search/", site.config.languages[lang].prefix))
 }
 
-/// What is in the folder of an index, by name.
+/// Whether there is nothing to be found in a language.
+pub(super) fn is_empty(site: &Site, lang: Lang) -> bool {
+    let mut shown = site.pages.values().filter_map(|entry| site.shown_entry(entry, lang));
+    shown.all(|shown| shown.is_fallback())
+}
+
+/// What is in the folder of an index, by name; nothing, where nothing is to be found.
 fn files(site: &Site, lang: Lang) -> diag::Result<Vec<(String, Vec<u8>)>> {
     let records = record::records(site, lang);
+    if records.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut files = index::files(&site.config.languages[lang].code, &records)?;
     files.extend(offline::file(&records));
     Ok(files)

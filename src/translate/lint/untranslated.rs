@@ -4,6 +4,7 @@ use super::Wording;
 use super::prose::words;
 use super::{Case, Rule};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::translate::segment::SegmentKind;
 
 /// See the module.
 #[derive(Debug)]

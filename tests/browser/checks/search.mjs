@@ -11,7 +11,9 @@ export const checks = ['search'];
 const NONSENSE = 'qzxqzx';
 
 export async function run({ site, server, browser, report }) {
-  const pages = site.shown.filter((page) => page.kind === 'search');
+  // A language with no text of its own has nothing to find.
+  const isFull = ({ name }) => site.files.has(path.posix.join(path.posix.dirname(name), 'pagefind/pages.js'));
+  const pages = site.shown.filter((page) => page.kind === 'search' && isFull(page));
   await eachPage(browser, {}, pages, async (tab, page) => {
     const file = path.join(site.folder, page.name);
     report.outcome('search', page.name, await attempt(tab, server.url(page.name), file));

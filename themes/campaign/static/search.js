@@ -20,7 +20,11 @@
 
   // An engine gives for a query a list of functions, each for what is to be shown of a page.
   let engine;
-  const load = () => (engine ??= (location.protocol === 'file:' ? fromScript() : fromIndex()).catch((error) => {
+  const choose = async () => {
+    if ('empty' in box.dataset) return async () => [];
+    return location.protocol === 'file:' ? fromScript() : fromIndex();
+  };
+  const load = () => (engine ??= choose().catch((error) => {
     engine = undefined;
     throw error;
   }));

@@ -11,6 +11,7 @@ mod chart;
 mod meeting;
 mod moved;
 mod print;
+mod reach;
 
 use serde::Serialize;
 
@@ -25,6 +26,7 @@ pub use print::{
     AdView, ElsewhereView, FileView, FormatView, GroupPrintsView, HowView, NoticeView, PreviewView,
     PrintView, RoomPartView, RoomView, SharedView, ToldView,
 };
+pub use reach::{AlternateView, FeedView, SearchView, ShareView};
 
 /// All that a page template sees.
 #[derive(Debug, Serialize)]
@@ -243,37 +245,6 @@ pub struct CardView {
     pub formats: Vec<String>,
 }
 
-/// A text to share a page with.
-#[derive(Debug, Serialize)]
-pub struct ShareView {
-    /// `short`, `long`, or `text` for one of its author.
-    pub kind: &'static str,
-    /// The words, with the address of the page on a line of its own.
-    pub text: String,
-}
-
-/// What the script of the page to search on needs to know.
-#[derive(Debug, Serialize)]
-pub struct SearchView {
-    /// The folder of the index, from this page.
-    pub index: String,
-    /// Letters, and what they are searched as: pairs with a blank between them, the letter first.
-    pub letters: String,
-    /// The digits of the language, from 0 to 9, with a blank between them.
-    pub digits: String,
-}
-
-/// A feed of news.
-#[derive(Debug, Serialize)]
-pub struct FeedView {
-    /// Its title, with the site's name.
-    pub title: String,
-    /// What it tells the news of: a part of the site or a topic; nothing for the whole site.
-    pub name: Option<String>,
-    /// Where it is, from this page.
-    pub href: String,
-}
-
 /// A chapter of a handbook.
 #[derive(Clone, Debug, Serialize)]
 pub struct ChapterView {
@@ -363,15 +334,6 @@ pub struct GroupView<'a> {
     pub meeting_time: Option<&'a str>,
     /// Set when that is said in another language than the page's.
     pub meeting_time_in: Option<TongueView>,
-}
-
-/// The same text in a language.
-#[derive(Debug, Serialize)]
-pub struct AlternateView<'a> {
-    /// A tag, or `x-default`.
-    pub lang: &'a str,
-    /// The address in full.
-    pub href: String,
 }
 
 /// What the template of a component sees.
