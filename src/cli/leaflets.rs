@@ -111,7 +111,7 @@ fn put(site: &Site, theme: &Theme, edition: &Edition<'_>, out: &Staging) -> Resu
     let code = &site.config.languages[edition.page.lang].code;
     let file = edition.url.as_str().rsplit('/').next().unwrap_or_default();
     match OutPath::new(format!("{code}/{file}")) {
-        Some(path) => out.put(&path, &theme.press.print(site, edition)?),
+        Some(path) => out.link(&path, &theme.press.print(site, edition)?),
         None => Ok(()),
     }
 }

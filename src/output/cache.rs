@@ -1,8 +1,14 @@
 //! What was made before, by the hash of all that it was made from. What is in it may always be thrown away.
+//!
+//! A published file can be a second name of a file here ([`Sink::link`](super::Sink::link)): so thousands of
+//! leaflets that did not change cost next to nothing. Whoever then writes into the published file writes into
+//! the cache; a file that was written to after it was made is therefore taken for lost.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::fs::Metadata;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// Keeps what took long to make: in a folder, or in memory where nothing is to be written.
 #[derive(Debug, Default)]
@@ -10,6 +16,15 @@ pub struct Cache {
     folder: Option<PathBuf>,
     is_read_only: bool,
     memory: Mutex<BTreeMap<String, Arc<[u8]>>>,
+}
+
+/// A file that was made.
+#[derive(Clone, Debug)]
+pub enum Kept {
+    /// Its bytes.
+    Here(Arc<[u8]>),
+    /// Where it is.
+    There(PathBuf),
 }
 
 impl Cache {
@@ -21,14 +36,25 @@ impl Cache {
     /// What was made for `key`, a name of letters and digits with an ending.
     #[expect(clippy::disallowed_methods, reason = "what is read was written by this module")]
     pub fn get(&self, key: &str) -> Option<Arc<[u8]>> {
-        let known = self.memory().get(key).cloned();
-        known.or_else(|| std::fs::read(self.folder.as_ref()?.join(key)).ok().map(Arc::from))
+        match self.find(key)? {
+            Kept::Here(bytes) => Some(bytes),
+            Kept::There(path) => std::fs::read(path).ok().map(Arc::from),
+        }
+    }
+
+    /// What was made for `key`, without reading it.
+    pub fn find(&self, key: &str) -> Option<Kept> {
+        if let Some(bytes) = self.memory().get(key) {
+            return Some(Kept::Here(Arc::clone(bytes)));
+        }
+        let path = self.folder.as_ref()?.join(key);
+        as_made(&path).map(|_| Kept::There(path))
     }
 
     /// How many bytes were made for `key`, if something was.
     pub fn size(&self, key: &str) -> Option<usize> {
         let known = self.memory().get(key).map(|bytes| bytes.len());
-        let on_disk = || std::fs::metadata(self.folder.as_ref()?.join(key)).ok()?.len().try_into().ok();
+        let on_disk = || as_made(&self.folder.as_ref()?.join(key))?.len().try_into().ok();
         known.or_else(on_disk)
     }
 
@@ -61,6 +87,19 @@ impl Cache {
         }
     }
 }
+
+/// The file at `path`, unless it was written to after it was made. Where the disk does not say when a file was
+/// made, it is believed.
+fn as_made(path: &Path) -> Option<Metadata> {
+    let found = std::fs::metadata(path).ok()?;
+    match (found.modified(), found.created()) {
+        (Ok(modified), Ok(created)) if modified > created + WRITING => None,
+        _ => Some(found),
+    }
+}
+
+/// The longest that it takes to write one file.
+const WRITING: Duration = Duration::from_secs(2);
 
 /// The file that keeps the folder out of the project's history.
 const IGNORE: &str = ".gitignore";
@@ -107,6 +146,20 @@ mod tests {
         assert!(cache.size("0123456789abcdef0123456789abcdef.pdf").is_none());
         assert!(folder.path().join("kept").join(IGNORE).is_file());
         check(&Cache::new(Some(folder.path().join("other")), true));
+    }
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "tests write files of their own")]
+    fn what_was_written_to_since_is_made_again() {
+        let folder = tempfile::tempdir().expect("the machine has room for a test");
+        let cache = Cache::new(Some(folder.path().to_owned()), false);
+        let key = "0123456789abcdef0123456789abcdef";
+        cache.put(key, &Arc::from(&b"leaflet"[..]));
+        let file = std::fs::File::options().append(true).open(folder.path().join(key)).expect("it is there");
+        if file.metadata().and_then(|found| found.created()).is_ok() {
+            file.set_modified(std::time::SystemTime::now() + Duration::from_secs(60)).expect("it is ours");
+            assert!(cache.size(key).is_none() && cache.get(key).is_none() && cache.find(key).is_none());
+        }
         assert!(!folder.path().join("other").exists());
     }
 }

@@ -8,7 +8,7 @@ mod staging;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-pub use cache::Cache;
+pub use cache::{Cache, Kept};
 pub use staging::{MARKER, Staging};
 
 use crate::diag::{Diagnostic, Result};
@@ -18,6 +18,18 @@ use crate::path::OutPath;
 pub trait Sink: Sync {
     /// Takes one file.
     fn put(&self, path: &OutPath, bytes: &[u8]) -> Result<()>;
+
+    /// Takes one file that the cache keeps.
+    #[expect(clippy::disallowed_methods, reason = "what is read was written by this module")]
+    fn link(&self, path: &OutPath, kept: &Kept) -> Result<()> {
+        match kept {
+            Kept::Here(bytes) => self.put(path, bytes),
+            Kept::There(place) => {
+                let bytes = std::fs::read(place).map_err(|error| staging::machine(&error, "read", place))?;
+                self.put(path, &bytes)
+            }
+        }
+    }
 }
 
 /// Keeps everything in memory.

@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{PoisonError, RwLock};
 
-use super::{Sink, duplicate};
+use super::{Kept, Sink, duplicate};
 use crate::diag::{Diagnostic, Result};
 use crate::path::OutPath;
 
@@ -95,6 +95,22 @@ impl Staging {
         (self.files.load(Ordering::Relaxed), self.bytes.load(Ordering::Relaxed))
     }
 
+    /// Lets `make` make a file in its place, and say how many bytes it has.
+    fn take(&self, path: &OutPath, make: &dyn Fn(&Path) -> io::Result<u64>) -> Result<()> {
+        let name = path.as_str();
+        if name == MARKER {
+            return Err(duplicate(path));
+        }
+        let place = self.folder.join(name);
+        let bytes = self
+            .make_folder(name.rsplit_once('/').map_or("", |(folder, _)| folder))
+            .and_then(|()| make(&place))
+            .map_err(|e| if is_taken(&e) { duplicate(path) } else { machine(&e, "write", &place) })?;
+        self.files.fetch_add(1, Ordering::Relaxed);
+        self.bytes.fetch_add(bytes, Ordering::Relaxed);
+        Ok(())
+    }
+
     /// Makes the folder `name` once; the common case is a look into a set.
     fn make_folder(&self, name: &str) -> io::Result<()> {
         if name.is_empty() || self.folders.read().unwrap_or_else(PoisonError::into_inner).contains(name) {
@@ -108,17 +124,14 @@ impl Staging {
 
 impl Sink for Staging {
     fn put(&self, path: &OutPath, bytes: &[u8]) -> Result<()> {
-        let name = path.as_str();
-        if name == MARKER {
-            return Err(duplicate(path));
+        self.take(path, &|place| write_new(place, bytes).map(|()| bytes.len() as u64))
+    }
+
+    fn link(&self, path: &OutPath, kept: &Kept) -> Result<()> {
+        match kept {
+            Kept::Here(bytes) => self.put(path, bytes),
+            Kept::There(from) => self.take(path, &|place| link_or_copy(from, place)),
         }
-        let place = self.folder.join(name);
-        self.make_folder(name.rsplit_once('/').map_or("", |(folder, _)| folder))
-            .and_then(|()| write_new(&place, bytes))
-            .map_err(|e| if is_taken(&e) { duplicate(path) } else { machine(&e, "write", &place) })?;
-        self.files.fetch_add(1, Ordering::Relaxed);
-        self.bytes.fetch_add(bytes.len() as u64, Ordering::Relaxed);
-        Ok(())
     }
 }
 
@@ -187,6 +200,18 @@ fn open_lock(path: &Path) -> io::Result<File> {
 /// Writes a file that must not be there yet.
 fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     OpenOptions::new().write(true).create_new(true).open(path)?.write_all(bytes)
+}
+
+/// Gives a file a second name, or copies it where that cannot be: to another disk, say.
+fn link_or_copy(from: &Path, to: &Path) -> io::Result<u64> {
+    match fs::hard_link(from, to) {
+        Ok(()) => fs::metadata(from).map(|found| found.len()),
+        Err(error) if is_taken(&error) => Err(error),
+        Err(_) => {
+            let bytes = fs::read(from)?;
+            write_new(to, &bytes).map(|()| bytes.len() as u64)
+        }
+    }
 }
 
 /// Where `target` really is: its links resolved, the folders above it made.
@@ -311,7 +336,7 @@ fn busy(target: &Path) -> Box<Diagnostic> {
 
 /// What the machine refused, in words that say what to do.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the standard library adds kinds of error as it likes")]
-fn machine(e: &io::Error, verb: &str, path: &Path) -> Box<Diagnostic> {
+pub(super) fn machine(e: &io::Error, verb: &str, path: &Path) -> Box<Diagnostic> {
     let (code, hint) = match e.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
             ("disk-full", "make room on the disk and build again; the published site is as it was")

@@ -1,7 +1,8 @@
-//! What the theme gets of an edition: `/doc.json`, put together from the text, the site, the format and the
-//! group.
+//! What the theme gets of an edition: `/doc.json`, put together from the text, the site and the format, and
+//! `/group.json`, all that differs from one local group to the next.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
@@ -14,7 +15,7 @@ use crate::site::words as text;
 use crate::site::{Shown, Site};
 
 use super::data::Setter;
-use super::engine::Data;
+use super::engine::{Data, Shared};
 use super::format::{Format, Panel};
 use super::inline::primary;
 use super::plan::Edition;
@@ -41,9 +42,51 @@ const WORDS: [&str; 17] = [
     "notes",
 ];
 
+/// What a thread has of the text that it printed last, by variant.
+#[derive(Debug, Default)]
+pub(super) struct Recent<'s> {
+    of: Option<(&'s Page, &'s Format)>,
+    shared: BTreeMap<&'static str, Arc<Shared>>,
+}
+
 impl Press {
     /// What the theme gets.
+    ///
+    /// # Errors
+    /// When a picture cannot be printed.
     pub(super) fn data(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Data> {
+        Ok(Data { shared: Arc::new(self.shared(site, edition)?), group: group_json(site, edition) })
+    }
+
+    /// The same, but what `recent` has of the text need not be made again.
+    ///
+    /// # Errors
+    /// As [`Self::data`].
+    pub(super) fn data_after<'s>(
+        &self,
+        recent: &mut Recent<'s>,
+        site: &'s Site,
+        edition: &Edition<'s>,
+    ) -> diag::Result<Data> {
+        let same = |page: &Page, format: &Format| {
+            std::ptr::eq(page, edition.page) && std::ptr::eq(format, edition.format)
+        };
+        if !recent.of.is_some_and(|(page, format)| same(page, format)) {
+            *recent = Recent { of: Some((edition.page, edition.format)), shared: BTreeMap::new() };
+        }
+        let shared = match recent.shared.get(edition.variant.name()) {
+            Some(shared) => Arc::clone(shared),
+            None => {
+                let shared = Arc::new(self.shared(site, edition)?);
+                recent.shared.insert(edition.variant.name(), Arc::clone(&shared));
+                shared
+            }
+        };
+        Ok(Data { shared, group: group_json(site, edition) })
+    }
+
+    /// What the editions of a text for all groups share.
+    fn shared(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Shared> {
         let page = edition.page;
         let lead = site.lead(&page.id).unwrap_or(page);
         let language = &site.config.languages[page.lang];
@@ -80,13 +123,13 @@ impl Press {
         );
         put("sections", Value::Array(parts.sections));
         put("action", json!(action(site, page, lead, &mut setter)));
-        put("contact", json!(contact(site, edition)));
+        put("contact", json!(contact(site)));
         put("form", json!(form(site, page, lead, &mut setter)?));
         put("chapters", json!(chapters(site, page, &mut setter)?));
         let imprint = imprint::imprint(site, edition, &mut setter.files);
         put("imprint", imprint);
         let json = serde_json::to_vec(&Value::Object(root)).unwrap_or_default();
-        Ok(Data { json, files: setter.files })
+        Ok(Shared::new(json, setter.files, &self.fonts))
     }
 
     /// The colours, with those of the page's campaign.
@@ -165,17 +208,25 @@ fn action(site: &Site, page: &Page, lead: &Page, setter: &mut Setter<'_>) -> Opt
     Some(Value::Object(node))
 }
 
-/// How to reach the local group, or else the publisher.
-fn contact(site: &Site, edition: &Edition<'_>) -> Option<Value> {
+/// `/group.json`.
+fn group_json(site: &Site, edition: &Edition<'_>) -> Vec<u8> {
+    serde_json::to_vec(&group(site, edition)).unwrap_or_default()
+}
+
+/// How to reach who publishes.
+fn contact(site: &Site) -> Option<Value> {
+    let leaflets = &site.config.leaflets;
+    let name = site.config.publisher.clone()?;
+    Some(json!({
+        "name": name, "area": null, "email": leaflets.email, "phone": leaflets.phone,
+        "address": leaflets.address, "meeting-place": null, "meeting-time": null, "is-group": false,
+    }))
+}
+
+/// How to reach the local group.
+fn group(site: &Site, edition: &Edition<'_>) -> Option<Value> {
     let lang = edition.page.lang;
-    let Some(id) = edition.group else {
-        let leaflets = &site.config.leaflets;
-        let name = site.config.publisher.clone()?;
-        return Some(json!({
-            "name": name, "area": null, "email": leaflets.email, "phone": leaflets.phone,
-            "address": leaflets.address, "meeting-place": null, "meeting-time": null, "is-group": false,
-        }));
-    };
+    let id = edition.group?;
     let shown: Shown<'_> = site.shown(id, lang)?;
     let lead = site.lead(id)?;
     let Kind::Group(source) = &lead.front.kind else { return None };

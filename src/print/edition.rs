@@ -8,9 +8,11 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::config::Variant;
 use crate::diag::{self, Diagnostic};
+use crate::output::Kept;
 use crate::site::Site;
 use crate::span::Span;
 
+use super::contents::Recent;
 use super::engine::{Data, Fit, Pages, coarsest, unknown_glyphs};
 use super::plan::Edition;
 use super::{Press, impose, pdf};
@@ -35,8 +37,13 @@ impl Press {
     ///
     /// # Errors
     /// When its text does not fit, or cannot be shown.
-    pub(super) fn prove(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<(String, usize, Told)> {
-        let data = self.data(site, edition)?;
+    pub(super) fn prove<'s>(
+        &self,
+        recent: &mut Recent<'s>,
+        site: &'s Site,
+        edition: &Edition<'s>,
+    ) -> diag::Result<(String, usize, Told)> {
+        let data = self.data_after(recent, site, edition)?;
         let key = self.key(edition, &data);
         if let Some(size) = self.cache.size(&key) {
             return Ok((key, size, None));
@@ -49,16 +56,13 @@ impl Press {
     ///
     /// # Errors
     /// When its text does not fit, or cannot be shown.
-    pub fn print(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Arc<[u8]>> {
-        if let Some(kept) = self.made.get(&edition.url).and_then(|(key, _)| self.cache.get(key)) {
+    pub fn print(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Kept> {
+        if let Some(kept) = self.made.get(&edition.url).and_then(|(key, _)| self.cache.find(key)) {
             return Ok(kept);
         }
         let data = self.data(site, edition)?;
         let key = self.key(edition, &data);
-        match self.cache.get(&key) {
-            Some(kept) => Ok(kept),
-            None => Ok(self.make(site, edition, &data, &key)?.0),
-        }
+        Ok(Kept::Here(self.make(site, edition, &data, &key)?.0))
     }
 
     /// Makes an edition and keeps it, unless there is something to say of it: that is to be said again.
@@ -85,34 +89,34 @@ impl Press {
     ///
     /// # Errors
     /// As [`Self::print`].
-    pub fn preview(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Arc<[u8]>> {
-        let data = self.data(site, edition)?;
-        let key = preview_key(&self.key(edition, &data));
-        if let Some(kept) = self.cache.get(&key) {
+    pub fn preview(&self, site: &Site, edition: &Edition<'_>) -> diag::Result<Kept> {
+        let known = self.made.get(&edition.url).and_then(|(key, _)| self.cache.find(&preview_key(key)));
+        if let Some(kept) = known {
             return Ok(kept);
         }
+        let data = self.data(site, edition)?;
+        let key = preview_key(&self.key(edition, &data));
         let pages = self.set(site, edition, &data)?;
         let bytes: Arc<[u8]> = Arc::from(picture(&pages.document, PREVIEW)?);
         self.cache.put(&key, &bytes);
-        Ok(bytes)
+        Ok(Kept::Here(bytes))
     }
 
     /// A name for what is made of this data, and of nothing else.
     fn key(&self, edition: &Edition<'_>, data: &Data) -> String {
         let mut hash = blake3::Hasher::new();
         hash.update(self.engine.hash().as_bytes());
-        for part in [edition.format.id.as_bytes(), edition.variant.name().as_bytes(), &data.json] {
+        hash.update(data.shared.hash().as_bytes());
+        for part in [edition.format.id.as_bytes(), edition.variant.name().as_bytes(), &data.group] {
             hash.update(&part.len().to_le_bytes()).update(part);
-        }
-        for (path, bytes) in &data.files {
-            hash.update(path.as_bytes()).update(&bytes.len().to_le_bytes()).update(bytes);
         }
         hash.finalize().to_hex().to_string()
     }
 
     /// Sets an edition and looks whether all of it is there.
     pub(super) fn set(&self, site: &Site, edition: &Edition<'_>, data: &Data) -> diag::Result<Pages> {
-        if let Some(missing) = self.fonts.missing(&String::from_utf8_lossy(&data.json)) {
+        let own = || self.fonts.missing(&String::from_utf8_lossy(&data.group));
+        if let Some(missing) = data.shared.missing.or_else(own) {
             return Err(no_glyph(missing, site, edition));
         }
         let pages = self.engine.set(&edition.format.entry(), data)?;

@@ -46,13 +46,46 @@ impl fmt::Debug for Engine {
     }
 }
 
+/// What a text is printed from in one format and variant, whoever hands it out: Typst knows it again, and
+/// so does not set again what it has set already.
+#[derive(Debug)]
+pub struct Shared {
+    files: HashMap<FileId, Bytes>,
+    hash: blake3::Hash,
+    /// The first character that no font has.
+    pub missing: Option<char>,
+}
+
 /// The data of one document.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Data {
-    /// `/doc.json`.
-    pub json: Vec<u8>,
-    /// Pictures and codes, by virtual path: `/img/0.png`.
-    pub files: BTreeMap<String, Arc<[u8]>>,
+    /// All but the local group.
+    pub shared: Arc<Shared>,
+    /// `/group.json`.
+    pub group: Vec<u8>,
+}
+
+impl Shared {
+    /// Of `/doc.json`, and of pictures and codes by their virtual path: `/img/0.png`.
+    pub fn new(json: Vec<u8>, files: BTreeMap<String, Arc<[u8]>>, fonts: &Fonts) -> Self {
+        let missing = fonts.missing(&String::from_utf8_lossy(&json));
+        let mut hash = blake3::Hasher::new();
+        let mut held = HashMap::new();
+        let mut hold = |path: &str, bytes: Bytes| {
+            hash.update(path.as_bytes()).update(&bytes.len().to_le_bytes()).update(&bytes);
+            held.extend(virtual_file(path).map(|id| (id, bytes)));
+        };
+        hold("/doc.json", Bytes::new(json));
+        for (path, bytes) in files {
+            hold(&path, Bytes::new(Held(bytes)));
+        }
+        Self { hash: hash.finalize(), files: held, missing }
+    }
+
+    /// The hash of all of it.
+    pub fn hash(&self) -> blake3::Hash {
+        self.hash
+    }
 }
 
 /// A document that was set.
@@ -83,7 +116,8 @@ pub struct Fit {
 struct Job<'e> {
     engine: &'e Engine,
     main: FileId,
-    files: HashMap<FileId, Bytes>,
+    shared: &'e Shared,
+    group: Option<(FileId, Bytes)>,
 }
 
 impl Engine {
@@ -129,13 +163,8 @@ impl Engine {
     /// When the theme fails. A character that no font has is found afterwards, by `glyphs`.
     pub fn set(&self, entry: &str, data: &Data) -> diag::Result<Pages> {
         let main = virtual_file(entry).ok_or_else(|| fault("this is not the name of a file", None))?;
-        let mut files: HashMap<FileId, Bytes> = data
-            .files
-            .iter()
-            .filter_map(|(path, bytes)| Some((virtual_file(path)?, Bytes::new(Held(Arc::clone(bytes))))))
-            .collect();
-        files.extend(virtual_file("/doc.json").map(|id| (id, Bytes::new(data.json.clone()))));
-        let job = Job { engine: self, main, files };
+        let group = virtual_file("/group.json").map(|id| (id, Bytes::new(data.group.clone())));
+        let job = Job { engine: self, main, shared: &data.shared, group };
         // Typst should not panic, and no text may end the program if it does.
         let compile = AssertUnwindSafe(|| typst::compile::<PagedDocument>(&job));
         let Warned { output, warnings } =
@@ -205,7 +234,9 @@ impl World for Job<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        let found = self.files.get(&id).or_else(|| self.engine.files.get(&id)).cloned();
+        let group = self.group.as_ref().filter(|(file, _)| *file == id).map(|(_, bytes)| bytes);
+        let found =
+            group.or_else(|| self.shared.files.get(&id)).or_else(|| self.engine.files.get(&id)).cloned();
         found.ok_or_else(|| missing(id))
     }
 

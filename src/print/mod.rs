@@ -93,8 +93,8 @@ impl Press {
         }
         list.extend(pictures(site, self));
         let done = AtomicUsize::new(0);
-        let results = batch::run(list.len(), &|index| {
-            let result = self.prove(site, &list[index]);
+        let results = batch::run_with(list.len(), &|recent, index| {
+            let result = self.prove(recent, site, &list[index]);
             site.asked.progress.tell(done.fetch_add(1, Ordering::Relaxed) + 1, list.len());
             result
         });

@@ -11,6 +11,7 @@ use crate::cli::report::{self, Paint};
 use crate::config::Variant;
 use crate::diag::Diagnostics;
 use crate::options::Options;
+use crate::output::Kept;
 use crate::page::Date;
 use crate::render::theme::Theme;
 use crate::site::Site;
@@ -222,7 +223,9 @@ fn what_is_read_on_a_screen_is_tagged_as_pdf_ua_asks() {
     let options =
         page_validation::ValidationOptions::default().profile(page_validation::ValidationProfile::PdfUa1);
     for edition in editions(site, &theme.press) {
-        let pdf = theme.press.print(site, &edition).unwrap();
+        let Kept::Here(pdf) = theme.press.print(site, &edition).unwrap() else {
+            panic!("nothing is on a disk")
+        };
         let report = page_validation::validate_pdf_bytes(&pdf, &options).unwrap();
         let is_tagged = edition.variant == Variant::Screen;
         assert_eq!(report.failures.is_empty(), is_tagged, "{}: {:?}", edition.url.as_str(), report.failures);
@@ -243,7 +246,9 @@ fn page_box(pdf: &[u8], name: &str) -> Option<[f64; 4]> {
 fn the_boxes_for_a_print_shop_are_right() {
     let (site, theme) = plain();
     for edition in editions(site, &theme.press) {
-        let pdf = theme.press.print(site, &edition).unwrap();
+        let Kept::Here(pdf) = theme.press.print(site, &edition).unwrap() else {
+            panic!("nothing is on a disk")
+        };
         let [width, height] = edition.format.paper;
         let inside =
             |by: f64| Some([by, by, width + 2.0 * (10.0 - by) + by, height + 2.0 * (10.0 - by) + by]);

@@ -22,14 +22,13 @@ impl Renderer for Leaflets {
             let origin = edition.page.front.span.clone();
             if let Some(path) = edition.preview.as_ref().and_then(url::out_path) {
                 let edition = edition.clone();
-                let make = move || theme.press.preview(site, &edition).map(|picture| picture.to_vec());
-                jobs.push(Job::new(path, make).from(origin.clone()).by_the_press());
+                let print = move || theme.press.preview(site, &edition);
+                jobs.push(Job::printed(path, print).from(origin.clone()));
             }
             let path: Option<OutPath> = url::out_path(&edition.url);
-            jobs.extend(path.map(|path| {
-                let make = move || theme.press.print(site, &edition).map(|pdf| pdf.to_vec());
-                Job::new(path, make).from(origin).by_the_press()
-            }));
+            jobs.extend(
+                path.map(|path| Job::printed(path, move || theme.press.print(site, &edition)).from(origin)),
+            );
         }
         jobs
     }

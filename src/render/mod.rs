@@ -26,7 +26,7 @@ use std::fmt;
 use rayon::prelude::*;
 
 use crate::diag::{self, Diagnostic, Diagnostics};
-use crate::output::Sink;
+use crate::output::{Kept, Sink};
 use crate::path::OutPath;
 use crate::print::batch;
 use crate::site::Site;
@@ -59,15 +59,24 @@ pub struct Job<'s> {
     pub path: OutPath,
     /// What it is made from, for messages about two files of one name.
     pub origin: Option<Span>,
-    /// Whether it is printed: such jobs run on threads of their own.
-    is_printed: bool,
-    make: Box<dyn Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's>,
+    make: Make<'s>,
+}
+
+/// How a file is made. What is printed is made on threads of its own.
+enum Make<'s> {
+    Write(Box<dyn Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's>),
+    Print(Box<dyn Fn() -> diag::Result<Kept> + Send + Sync + 's>),
 }
 
 impl<'s> Job<'s> {
     /// A file at `path` that `make` makes.
     pub fn new(path: OutPath, make: impl Fn() -> diag::Result<Vec<u8>> + Send + Sync + 's) -> Self {
-        Self { path, origin: None, is_printed: false, make: Box::new(make) }
+        Self { path, origin: None, make: Make::Write(Box::new(make)) }
+    }
+
+    /// A file at `path` that `print` prints.
+    pub fn printed(path: OutPath, print: impl Fn() -> diag::Result<Kept> + Send + Sync + 's) -> Self {
+        Self { path, origin: None, make: Make::Print(Box::new(print)) }
     }
 
     /// Says what the file is made from.
@@ -77,19 +86,15 @@ impl<'s> Job<'s> {
         self
     }
 
-    /// Says that the file is printed.
-    #[must_use]
-    pub fn by_the_press(mut self) -> Self {
-        self.is_printed = true;
-        self
-    }
-
-    /// Makes the file.
+    /// Makes the file and hands it to `out`.
     ///
     /// # Errors
-    /// When a template fails.
-    pub fn make(&self) -> diag::Result<Vec<u8>> {
-        (self.make)()
+    /// When a template fails, or the file cannot be written.
+    fn run(&self, out: &dyn Sink) -> diag::Result<()> {
+        match &self.make {
+            Make::Write(make) => out.put(&self.path, &make()?),
+            Make::Print(print) => out.link(&self.path, &print()?),
+        }
     }
 }
 
@@ -166,10 +171,10 @@ pub fn render(
         diags.sort();
         return;
     }
-    let (printed, written): (Vec<Job<'_>>, Vec<Job<'_>>) = jobs.into_values().partition(|job| job.is_printed);
-    let run = |job: &Job<'_>| job.make().and_then(|bytes| out.put(&job.path, &bytes));
-    let mut results: Vec<_> = written.par_iter().map(run).collect();
-    results.extend(batch::run(printed.len(), &|index| run(&printed[index])));
+    let is_printed = |job: &Job<'_>| matches!(job.make, Make::Print(_));
+    let (printed, written): (Vec<Job<'_>>, Vec<Job<'_>>) = jobs.into_values().partition(is_printed);
+    let mut results: Vec<_> = written.par_iter().map(|job| job.run(out)).collect();
+    results.extend(batch::run(printed.len(), &|index| printed[index].run(out)));
     for result in results {
         diags.keep(result);
     }
