@@ -8,9 +8,8 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
 
-use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::config::Config;
@@ -31,32 +30,44 @@ impl Sources {
     /// Reads the content folder, `locales/`, `fonts/` and the theme's folder below `root`, and
     /// `leaflets.lock`, as far as there are any.
     pub fn load(root: &Path, config: &Config, diags: &mut Diagnostics) -> Self {
-        let mut found = Vec::new();
         let Some(canonical) = diags.keep(canonical(root)) else { return Self::default() };
         let project = Project { root, canonical, build_dir: &config.build_dir };
         let theme = format!("themes/{}", config.theme);
-        let trees = [(config.src.as_str(), Tree::Content), ("locales", Tree::Locales), (&theme, Tree::Theme)];
-        for (folder, tree) in trees {
-            project.walk(folder, tree, &mut found, diags);
-        }
-        project.walk("fonts", Tree::Fonts, &mut found, diags);
-        project.printed(&mut found, diags);
-        let read: Vec<(Result<Content>, Diagnostics)> = found
-            .par_iter()
-            .map(|file| {
-                let mut own = Diagnostics::new();
-                (read(file, &mut own), own)
-            })
-            .collect();
+        let trees = [
+            (config.src.as_str(), Tree::Content),
+            ("locales", Tree::Locales),
+            (&theme, Tree::Theme),
+            ("fonts", Tree::Fonts),
+        ];
+        let (done, read) = mpsc::channel();
+        // What was found is read while the walk goes on.
+        rayon::scope(|scope| {
+            let mut places = 0..;
+            let mut found = |file: Found| {
+                let (place, done) = (places.next(), done.clone());
+                scope.spawn(move |_| {
+                    let mut own = Diagnostics::new();
+                    let content = read_file(&file, &mut own);
+                    done.send((place, file.path, content, own)).expect("they are waited for");
+                });
+            };
+            for (folder, tree) in trees {
+                project.walk(folder, tree, &mut found, diags);
+            }
+            project.printed(&mut found, diags);
+        });
+        drop(done);
+        let mut read: Vec<_> = read.into_iter().collect();
+        read.sort_unstable_by_key(|(place, ..)| *place);
         let mut sources = Self::default();
-        for (file, (content, own)) in found.into_iter().zip(read) {
+        for (_, path, content, own) in read {
             diags.append(own);
             match diags.keep(content) {
                 Some(Content::Text(text)) => {
-                    sources.texts.insert(file.path, text);
+                    sources.texts.insert(path, text);
                 }
                 Some(Content::Asset(bytes)) => {
-                    sources.assets.insert(file.path, bytes);
+                    sources.assets.insert(path, bytes);
                 }
                 None => {}
             }
@@ -78,7 +89,7 @@ pub fn read_config(root: &Path) -> Result<Arc<SourceFile>> {
     let canonical = canonical(root)?;
     Project { root, canonical, build_dir: "" }.inside(&disk, "book.toml")?;
     let file = Found { path: SourcePath::new("book.toml"), disk, is_text: true, is_translation: false };
-    match read(&file, &mut Diagnostics::new())? {
+    match read_file(&file, &mut Diagnostics::new())? {
         Content::Text(text) => Ok(text),
         Content::Asset(_) => Err(Diagnostic::failure("cannot-read", "`book.toml` is not a text")),
     }
@@ -173,7 +184,7 @@ struct Project<'a> {
 }
 
 impl Project<'_> {
-    fn walk(&self, folder: &str, tree: Tree, found: &mut Vec<Found>, diags: &mut Diagnostics) {
+    fn walk(&self, folder: &str, tree: Tree, found: &mut dyn FnMut(Found), diags: &mut Diagnostics) {
         let top = self.root.join(folder);
         if !top.is_dir() {
             if tree == Tree::Content {
@@ -200,7 +211,7 @@ impl Project<'_> {
             let is_dir = entry.file_type().is_dir();
             let path = self.shown(entry.path());
             match self.entry(entry, tree) {
-                Ok(Some(file)) => found.push(file),
+                Ok(Some(file)) => found(file),
                 Ok(None) => {}
                 Err(Refused(error)) => {
                     error.into_iter().for_each(|error| diags.push(tree.judged(error, &path)));
@@ -213,11 +224,11 @@ impl Project<'_> {
     }
 
     /// The list of addresses on paper, where there is one.
-    fn printed(&self, found: &mut Vec<Found>, diags: &mut Diagnostics) {
+    fn printed(&self, found: &mut dyn FnMut(Found), diags: &mut Diagnostics) {
         let disk = self.root.join(PRINTED);
         if disk.is_file() && diags.keep(self.inside(&disk, PRINTED)).is_some() {
             let path = SourcePath::new(PRINTED);
-            found.push(Found { path, disk, is_text: true, is_translation: false });
+            found(Found { path, disk, is_text: true, is_translation: false });
         }
     }
 
@@ -315,7 +326,7 @@ fn canonical(disk: &Path) -> Result<PathBuf> {
 const LARGEST: u64 = 2_000_000;
 
 #[expect(clippy::disallowed_methods, reason = "this is the place where the disk is read")]
-fn read(file: &Found, diags: &mut Diagnostics) -> Result<Content> {
+fn read_file(file: &Found, diags: &mut Diagnostics) -> Result<Content> {
     let unreadable = |error: io::Error| cannot_read(file.path.as_str(), &error);
     if file.is_translation && std::fs::metadata(&file.disk).map_err(unreadable)?.len() > LARGEST {
         let message = format!("`{}` is larger than 2 MB, and is left out", file.path);

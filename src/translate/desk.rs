@@ -10,10 +10,10 @@ use rayon::prelude::*;
 use super::align::{How, Match};
 use super::catalog::{Catalog, Message, short_of};
 use super::encode::flat;
-use super::files::{catalog_path, files};
+use super::files::files;
 use super::fingerprint::Fingerprint;
 use super::lock::{Lock, State};
-use super::origin::{Origins, Reading};
+use super::origin::{Origin, Origins, Reading};
 use super::segment::{Segment, SegmentKind};
 use super::whole::{self, Whole, WholeDocument, Wholes};
 use crate::config::Config;
@@ -32,8 +32,8 @@ pub struct Desk {
     pub documents: BTreeMap<String, Document>,
     /// What each language but the source has.
     pub(super) translations: Translations,
-    /// What the source language remembers: its catalogues and locks.
-    memory: Vec<(Option<Catalog>, Option<Lock>)>,
+    /// What the source language remembers of each document: its catalogue and its lock.
+    memory: BTreeMap<String, Origin>,
     /// The pages that are translated as whole documents.
     wholes: Wholes,
 }
@@ -192,42 +192,80 @@ impl Share {
 impl Desk {
     /// Reads the translations in `sources` and finds the texts of `book` they are of. Faults are warnings.
     pub fn load(book: &Book, sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Self {
-        let mut translations = translations(sources, config, diags);
-        let origins = Origins::read(book, sources, config, Reading::AsFarAsItGoes, diags);
-        let mut aligned = origins.align();
-        for (doc, by_lang) in &mut translations {
-            for (lang, translation) in by_lang {
-                let code = &config.languages[*lang].code;
-                let had = origins.documents.get(doc).is_some_and(|origin| origin.had_lock(code));
-                let path = catalog_path(config, *lang, doc, "lock");
-                translation.lock.is_lost |= had && !sources.texts.contains_key(&path);
-            }
+        let mut desk = Self::of_texts(book, sources, config, diags);
+        let read: Vec<_> = unread(sources, config)
+            .into_par_iter()
+            .map(|(doc, files)| {
+                let mut own = Diagnostics::new();
+                let translations = desk.read(doc, files, sources, config, &mut own);
+                (doc.to_owned(), translations, own)
+            })
+            .collect();
+        for (doc, translations, own) in read {
+            diags.append(own);
+            desk.translations.insert(doc, translations);
         }
+        desk
+    }
+
+    /// The texts of `book` and their ids, with no translation of a text yet.
+    pub(super) fn of_texts(
+        book: &Book,
+        sources: &Sources,
+        config: &Config,
+        diags: &mut Diagnostics,
+    ) -> Self {
+        let mut origins = Origins::read(book, sources, config, Reading::AsFarAsItGoes, diags);
+        let mut aligned = origins.align();
         let wholes = whole::read(book, sources, config, &origins.documents, Reading::AsFarAsItGoes, diags);
-        let mut memory = Vec::new();
-        let documents = origins.documents.into_iter().filter_map(|(doc, origin)| {
-            let former = origin.lock.as_ref().map(Lock::former).unwrap_or_default();
-            memory.push((origin.catalog, origin.lock));
-            let matches = aligned.remove(&doc)?.matches;
-            let is_ahead =
-                matches.iter().zip(&origin.segments).any(|(found, segment)| is_new(found, segment));
+        let documents = origins.documents.iter_mut().filter_map(|(doc, origin)| {
+            let matches = aligned.remove(doc)?.matches;
+            let segments = std::mem::take(&mut origin.segments);
+            let is_ahead = matches.iter().zip(&segments).any(|(found, segment)| is_new(found, segment));
             let (ids, known) = matches.into_iter().map(|found| (found.id, found.old)).unzip();
-            Some((
-                doc,
-                Document {
-                    page: origin.page?,
-                    segments: origin.segments,
-                    ids,
-                    former,
-                    is_ahead,
-                    known,
-                    fingerprints: OnceLock::new(),
-                    places: OnceLock::new(),
-                },
-            ))
+            let document = Document {
+                page: origin.page?,
+                segments,
+                ids,
+                former: origin.lock.as_ref().map(Lock::former).unwrap_or_default(),
+                is_ahead,
+                known,
+                fingerprints: OnceLock::new(),
+                places: OnceLock::new(),
+            };
+            Some((doc.clone(), document))
         });
         let documents = documents.collect();
-        Self { documents, translations, memory, wholes }
+        Self { documents, translations: Translations::new(), memory: origins.documents, wholes }
+    }
+
+    /// What each language has of `doc`, from its `files`.
+    pub(super) fn read(
+        &self,
+        doc: &str,
+        files: Vec<(Lang, &Arc<SourceFile>)>,
+        sources: &Sources,
+        config: &Config,
+        diags: &mut Diagnostics,
+    ) -> BTreeMap<Lang, Translation> {
+        let had_lock = |lang: Lang| {
+            self.memory.get(doc).is_some_and(|origin| origin.had_lock(&config.languages[lang].code))
+        };
+        let read = files.into_iter().map(|(lang, file)| {
+            let catalog = Catalog::load(file, diags);
+            let lock = match sources.texts.get(lock_path(&file.path).as_str()).map(Lock::read) {
+                None if had_lock(lang) => Lock::lost(),
+                None => Lock::new(),
+                Some(Ok(lock)) => lock,
+                Some(Err(mut why)) => {
+                    why.severity = Severity::Warning;
+                    diags.push(why);
+                    Lock::lost()
+                }
+            };
+            (lang, Translation { file: Arc::clone(file), catalog, lock })
+        });
+        read.collect()
     }
 
     /// What `lang` has of `doc`.
@@ -281,9 +319,10 @@ impl Desk {
 
     /// The ids that texts have or had, of all documents.
     pub fn ids(&self) -> BTreeSet<&str> {
-        let catalogs = self.memory.iter().flat_map(|(catalog, _)| catalog);
+        let catalogs = self.memory.values().flat_map(|origin| &origin.catalog);
         let messages = catalogs.flat_map(|catalog| &catalog.messages).map(|message| &*message.id);
-        let removed = self.memory.iter().flat_map(|(_, lock)| lock).flat_map(|lock| lock.lines.keys());
+        let locks = self.memory.values().flat_map(|origin| &origin.lock);
+        let removed = locks.flat_map(|lock| lock.lines.keys());
         let today = self.documents.values().flat_map(|document| &document.ids);
         messages.chain(removed.chain(today).map(|id| &**id)).collect()
     }
@@ -301,39 +340,22 @@ impl Translation {
     }
 }
 
-/// The files of all languages but the source.
-fn translations(sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Translations {
+/// The files of all languages but the source, by document.
+pub(super) fn unread<'s>(
+    sources: &'s Sources,
+    config: &'s Config,
+) -> BTreeMap<&'s str, Vec<(Lang, &'s Arc<SourceFile>)>> {
     let source = config.languages.source();
-    let mut all = Translations::new();
+    let mut all = BTreeMap::<_, Vec<_>>::new();
     for lang in config.languages.iter().filter(|lang| *lang != source) {
-        let code = &config.languages[lang].code;
-        let found: Vec<_> = files(sources, code, "ftl").collect();
-        let read: Vec<_> = found
-            .into_par_iter()
-            .map(|(doc, file)| {
-                let mut own = Diagnostics::new();
-                let catalog = Catalog::load(file, &mut own);
-                let lock = match sources.texts.get(&lock_path(&file.path)).map(Lock::read) {
-                    None => Lock::new(),
-                    Some(Ok(lock)) => lock,
-                    Some(Err(mut why)) => {
-                        why.severity = Severity::Warning;
-                        own.push(why);
-                        Lock::lost()
-                    }
-                };
-                (doc, Translation { file: Arc::clone(file), catalog, lock }, own)
-            })
-            .collect();
-        for (doc, translation, own) in read {
-            diags.append(own);
-            all.entry(doc).or_default().insert(lang, translation);
+        for (doc, file) in files(sources, &config.languages[lang].code, "ftl") {
+            all.entry(doc).or_default().push((lang, file));
         }
     }
     all
 }
 
-fn lock_path(catalog: &SourcePath) -> SourcePath {
+fn lock_path(catalog: &SourcePath) -> String {
     let path = catalog.as_str();
-    SourcePath::new(format!("{}.lock", path.strip_suffix(".ftl").unwrap_or(path)))
+    format!("{}.lock", path.strip_suffix(".ftl").unwrap_or(path))
 }

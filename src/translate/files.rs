@@ -24,11 +24,11 @@ pub(super) fn files<'s>(
     sources: &'s Sources,
     code: &'s str,
     kind: &'s str,
-) -> impl Iterator<Item = (String, &'s Arc<SourceFile>)> {
+) -> impl Iterator<Item = (&'s str, &'s Arc<SourceFile>)> {
     let start = SourcePath::new(format!("locales/{code}/content/"));
     let below = sources.texts.range(start.clone()..);
     let below = below.take_while(move |(path, _)| path.as_str().starts_with(start.as_str()));
-    below.filter_map(move |(path, file)| Some((document(path, code, kind)?.to_owned(), file)))
+    below.filter_map(move |(path, file)| Some((document(path, code, kind)?, file)))
 }
 
 /// The name of a page's document: its file below the content folder, without `.md`.

@@ -57,12 +57,12 @@ pub(super) fn read(sources: &Sources, config: &Config, diags: &mut Diagnostics) 
     for lang in config.languages.iter().filter(|lang| *lang != source) {
         let lang = &config.languages[lang];
         let code = &lang.code;
-        let locks: BTreeMap<String, &Arc<SourceFile>> = files(sources, code, "lock").collect();
+        let locks: BTreeMap<&str, &Arc<SourceFile>> = files(sources, code, "lock").collect();
         let found: Vec<_> = files(sources, code, "ftl").collect();
         let read = found.into_par_iter().map(|(doc, file)| {
             let (mut catalog, mut own) = Reading::Whole.catalog(file);
             // A lock without a catalogue has nothing to say.
-            let lock = locks.get(&doc).map(|file| own.keep(Lock::read(file)));
+            let lock = locks.get(doc).map(|file| own.keep(Lock::read(file)));
             if matches!(lock, Some(None)) {
                 catalog = None;
             }
@@ -71,7 +71,7 @@ pub(super) fn read(sources: &Sources, config: &Config, diags: &mut Diagnostics) 
         let mut by_doc = BTreeMap::new();
         for (doc, file, own) in read.collect::<Vec<_>>() {
             diags.append(own);
-            by_doc.insert(doc, file);
+            by_doc.insert(doc.to_owned(), file);
         }
         let publish_at = if lang.is_active { lang.publish_at } else { f64::INFINITY };
         let removed = BTreeSet::new();

@@ -72,14 +72,14 @@ impl Origins {
         for ((doc, _), (catalog, own)) in found.into_iter().zip(catalogs) {
             diags.append(own);
             is_whole &= catalog.is_some();
-            documents.entry(doc).or_default().catalog = catalog;
+            documents.entry(doc.to_owned()).or_default().catalog = catalog;
         }
         let found: Vec<_> = files(sources, code, "lock").collect();
         let locks: Vec<_> = found.par_iter().map(|(_, file)| Lock::read(file)).collect();
         for ((doc, _), lock) in found.into_iter().zip(locks) {
             let lock = read.lock(lock, diags);
             is_whole &= lock.is_some();
-            documents.entry(doc).or_default().lock = lock;
+            documents.entry(doc.to_owned()).or_default().lock = lock;
         }
         Self { documents, is_whole }
     }

@@ -49,14 +49,14 @@ pub fn lost(sources: &Sources, config: &Config) -> Vec<Lost> {
     let mut all = Vec::new();
     for lang in config.languages.iter().filter(|lang| *lang != config.languages.source()) {
         for (doc, file) in files(sources, &config.languages[lang].code, "ftl") {
-            let path = catalog_path(config, lang, &doc, "lock");
+            let path = catalog_path(config, lang, doc, "lock");
             // One from a later version is not lost.
             let Ok(left) = sources.texts.get(&path).map(Lock::read).transpose() else { continue };
             let values = values(&Catalog::load(file, &mut Diagnostics::new()));
             let is_whole =
                 |lock: &Lock| !lock.is_lost && lock.lines.values().all(|line| line.source.is_some());
             if !values.is_empty() && !left.as_ref().is_some_and(is_whole) {
-                all.push(Lost { lang, doc, path, left, values });
+                all.push(Lost { lang, doc: doc.to_owned(), path, left, values });
             }
         }
     }

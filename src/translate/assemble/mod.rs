@@ -17,7 +17,7 @@ use rayon::prelude::*;
 use text::Text;
 
 use super::catalog::Message;
-use super::desk::{Desk, Document, Share, Translation, Unit};
+use super::desk::{Desk, Document, Share, Translation, Unit, unread};
 use super::files::files;
 use super::leaf::{self, Filling, Words};
 use super::lint::{Case, Original, Setting, faults};
@@ -38,7 +38,7 @@ pub const PUBLISHED: &str = "published";
 
 /// Adds to `book` every page that the messages in `sources` make. A language that has a text of its own for a page
 /// keeps it. Whatever is wrong is a warning. What it looked at is for those who have more to say of it, if `options`
-/// ask for that; else each translation is let go as soon as its page is made.
+/// ask for that; else each translation is read when its page is made, and let go at once.
 pub fn assemble(
     book: &mut Book,
     sources: &Sources,
@@ -54,16 +54,18 @@ pub fn assemble(
     {
         return None;
     }
-    let mut desk = Desk::load(book, sources, config, diags);
+    let mut desk = Desk::of_texts(book, sources, config, diags);
     let whole: HashSet<(PageId, Lang)> = book.pages.iter().map(|page| (page.id.clone(), page.lang)).collect();
     let assembler = Assembler { book, messages, config, whole: &whole };
-    let translations = std::mem::take(&mut desk.translations);
-    let documents = &desk.documents;
-    let made: Vec<_> = translations
+    let made: Vec<_> = unread(sources, config)
         .into_par_iter()
-        .map(|(doc, translations)| {
-            let made = documents.get(&doc).map(|document| assembler.document(document, &translations));
-            (made.unwrap_or_default(), options.advice.then_some((doc, translations)))
+        .map(|(doc, files)| {
+            let mut own = Diagnostics::new();
+            let translations = desk.read(doc, files, sources, config, &mut own);
+            let document = desk.documents.get(doc);
+            let pages = document.map(|document| assembler.document(document, &translations, &mut own));
+            let looked_at = options.advice.then(|| (doc.to_owned(), translations));
+            (pages.unwrap_or_default(), own, looked_at)
         })
         .collect();
     for document in desk.documents.values() {
@@ -73,10 +75,10 @@ pub fn assemble(
         book.pages[page].former = lock.former();
         book.pages[page].outdated = whole.changed + whole.added + whole.removed;
     }
-    for ((pages, found), translations) in made {
+    for (pages, found, looked_at) in made {
         book.pages.extend(pages);
         diags.append(found);
-        desk.translations.extend(translations);
+        desk.translations.extend(looked_at);
     }
     options.advice.then_some(desk)
 }
@@ -114,15 +116,15 @@ impl Assembler<'_> {
         &self,
         document: &Document,
         translations: &BTreeMap<Lang, Translation>,
-    ) -> (Vec<Page>, Diagnostics) {
-        let mut diags = Diagnostics::new();
+        diags: &mut Diagnostics,
+    ) -> Vec<Page> {
         let page = &self.book.pages[document.page];
         let source = self.config.languages.source();
         let is_wanted =
             |(lang, _): &(&Lang, _)| **lang != source && !self.whole.contains(&(page.id.clone(), **lang));
         let translations: Vec<_> = translations.iter().filter(is_wanted).collect();
         if translations.is_empty() {
-            return (Vec::new(), diags);
+            return Vec::new();
         }
         let notes: Vec<&str> = page.doc.footnotes.iter().map(|note| note.label.as_str()).collect();
         let writer = Writer { base: &page.file.path, src: &self.config.src, notes: &notes };
@@ -131,12 +133,12 @@ impl Assembler<'_> {
             .into_iter()
             .map(|(lang, translation)| {
                 let units = document.units(Some(translation));
-                (*lang, self.voiced(*lang, translation, units, &originals, &mut diags))
+                (*lang, self.voiced(*lang, translation, units, &originals, diags))
             })
             .collect();
         let due: Vec<&Voiced<'_>> = voiced.values().filter(|own| self.is_due(own)).collect();
         let texts = due.into_iter().map(|own| {
-            let shorts = self.shorts(document, own, &originals, &mut diags);
+            let shorts = self.shorts(document, own, &originals, diags);
             Text { shorts, ..self.text(page, &originals, own, &voiced) }
         });
         let texts: Vec<Text<'_>> = texts.collect();
@@ -147,7 +149,7 @@ impl Assembler<'_> {
             }
             text.page(empty.clone())
         });
-        (pages.collect(), diags)
+        pages.collect()
     }
 
     fn site(&self) -> Setting<'_> {
