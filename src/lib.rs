@@ -18,7 +18,8 @@
 //! 8. [`output::Staging::publish`] swaps the new folder in: the first change that anyone sees.
 //!
 //! Beside the build, [`translate::sync::sync`] keeps catalogues of every text for translators; it says
-//! what is to be written, and `cli` writes it.
+//! what is to be written, and `cli` writes it. `cli/import` brings what others publish into the project: the
+//! only part that asks the network, which no build does.
 //!
 //! Everything found on the way is a [`diag::Diagnostic`] with a place; `cli` draws them.
 //!
@@ -52,6 +53,7 @@ pub mod table;
 mod testing;
 pub mod theme_files;
 pub mod translate;
+pub mod zone;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -140,12 +142,14 @@ fn is_about_translation(found: &Diagnostic) -> bool {
 /// The files with the strings of the site and of its theme.
 pub(crate) fn message_files(sources: &Sources, theme: &ThemeFiles) -> Vec<MessageFile> {
     let code = |path: &str, file: &str| Some(path.strip_suffix(file)?.strip_suffix('/')?.to_owned());
+    // A theme may part its strings over several files.
+    let folder = |path: &str| Some(path.strip_suffix(".ftl")?.split_once('/')?.0.to_owned());
     let site = sources.texts.values().filter_map(|file| {
         let code = code(file.path.as_str().strip_prefix("locales/")?, "site.ftl")?;
         Some(MessageFile { code, origin: Origin::Site, file: Arc::clone(file) })
     });
     let theme = theme.below("locales/").filter_map(|(path, file)| {
-        Some(MessageFile { code: code(path, "theme.ftl")?, origin: Origin::Theme, file: Arc::clone(file) })
+        Some(MessageFile { code: folder(path)?, origin: Origin::Theme, file: Arc::clone(file) })
     });
     site.chain(theme).collect()
 }

@@ -9,6 +9,7 @@ use std::path::Path;
 
 /// The codes without a case, each with the reason.
 const EXCEPTIONS: &[(&str, &str)] = &[
+    ("bad-answer", "a server that does not answer as Zetkin does; tests of `cli/import` make one"),
     ("cannot-draw", "a picture that the machine has no memory for"),
     ("cannot-read", "a file that may not be read: the superuser, who runs many tests, may read all"),
     ("cannot-serve", "a server that the system stops in the midst"),
@@ -19,6 +20,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("message-too-long", "found when a message is shown; tests of `messages` ask for it"),
     ("no-config", "the command line looks for the project first, and says `no-project`"),
     ("no-threads", "a system that has no more threads to give"),
+    ("refused", "a server that knows no such organisation; tests of `cli/import` make one"),
     ("short-history", "a copy of a repository without its past; `tests/history.rs` makes one"),
     ("wrong-value", "found when a message is shown; tests of `messages` ask for it"),
 ];
@@ -29,6 +31,7 @@ const GIVERS: &[&str] = &[
     "Diagnostic::warning(",
     "Diagnostic::failure(",
     "reader.bad(",
+    "reader.bad_at(",
     "self.bad(",
     "self.problem(",
     "const CODE: &str =",

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The modules in order: each may use those above it, never one below.
-const ORDER: &str = "path span diag schema lang doc page facts format config messages options source \
+const ORDER: &str = "path span diag schema lang doc page zone facts format config messages options source \
     table theme_files parse translate site check output print render lib serve cli main";
 
 /// The only places, below `src/`, that name a dependency.
@@ -39,6 +39,10 @@ const HOMES: &[(&str, &[&str])] = &[
     ("typst_render", &["print/"]),
     ("comemo", &["print/batch.rs"]),
     ("lopdf", &["print/pdf.rs", "print/anatomy.rs"]),
+    ("rrule", &["parse/repeat.rs"]),
+    ("chrono", &["parse/repeat.rs", "zone.rs"]),
+    ("chrono_tz", &["zone.rs"]),
+    ("ureq", &["cli/import/fetch.rs"]),
     ("qrcodegen", &["print/qr.rs"]),
     ("notosans", &["print/fonts.rs"]),
     ("dejavu", &["print/fonts.rs"]),

@@ -4,6 +4,7 @@
 //! what it finds; each code has a case in `tests/cmd/errors/`.
 
 mod components;
+mod events;
 mod figures;
 mod headings;
 mod images;
@@ -31,6 +32,7 @@ pub trait Check: Sync {
 /// All checks, by name.
 pub const CHECKS: &[&dyn Check] = &[
     &components::Components,
+    &events::Events,
     &figures::Figures,
     &headings::Headings,
     &images::Images,

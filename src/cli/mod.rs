@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod console;
 mod files;
+mod import;
 mod init;
 mod leaflets;
 mod new;
@@ -46,6 +47,7 @@ enum Command {
     Check(check::Args),
     Serve(serve::Args),
     Leaflets(leaflets::Args),
+    Import(import::Args),
     Translate(translate::Args),
 }
 
@@ -61,7 +63,7 @@ struct Selection {
     /// Only this language; may be given more than once
     #[arg(long = "language", short = 'l', value_name = "CODE")]
     languages: Vec<String>,
-    /// The day that `publish-from` and `expires` are compared with [default: today]
+    /// The day to build for: what `publish-from`, `expires` and meetings are compared with [default: today]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     today: Option<Date>,
 }
@@ -118,6 +120,7 @@ impl Cli {
             Command::Check(args) => args.run(&root()?, console),
             Command::Serve(args) => args.run(&root()?, console),
             Command::Leaflets(args) => args.run(&root()?, console),
+            Command::Import(args) => args.run(&root()?, console),
             Command::Translate(args) => args.run(&root()?, console),
         }
     }

@@ -18,6 +18,7 @@ use crate::lang::Languages;
 use crate::path::is_plain_part;
 use crate::schema;
 use crate::span::{SourceFile, Span};
+use crate::zone::Zone;
 use raw::{Raw, RawBook, RawBuild, RawSite};
 
 /// The configuration of a site.
@@ -43,6 +44,8 @@ pub struct Config {
     pub theme_span: Span,
     /// `[site] publisher`.
     pub publisher: Option<String>,
+    /// `[site] timezone`.
+    pub zone: Option<Zone>,
     /// `[translation] stale`.
     pub stale: Stale,
     /// `[output.leaflets]`.
@@ -100,7 +103,7 @@ fn meant(file: &Arc<SourceFile>, raw: Raw, diags: &mut Diagnostics) -> Option<Co
     let RawBook { title, description, authors, language: source, src, multilingual: _, text_direction: _ } =
         book;
     let RawBuild { build_dir, create_missing: _, use_default_preprocessors: _, extra_watch_dirs: _ } = build;
-    let RawSite { url, theme, publisher, root_language, untranslated } = site;
+    let RawSite { url, theme, publisher, timezone, root_language, untranslated } = site;
 
     let languages =
         languages::languages(place, language, source, root_language, untranslated.map(Into::into), diags);
@@ -112,6 +115,7 @@ fn meant(file: &Arc<SourceFile>, raw: Raw, diags: &mut Diagnostics) -> Option<Co
     let url = diags.keep(url.map(|url| address(place, &url)).transpose());
     let theme_span = place.maybe(theme.as_ref().map(Spanned::span));
     let theme = diags.keep(theme_name(place, theme));
+    let zone = diags.keep(timezone.map(|name| zone(place, &name)).transpose());
     let (src, build_dir) = (src?, build_dir?);
     diags.keep(apart(place, (&src, src_at), (&build_dir, dir_at)));
     Some(Config {
@@ -125,6 +129,7 @@ fn meant(file: &Arc<SourceFile>, raw: Raw, diags: &mut Diagnostics) -> Option<Co
         theme: theme?,
         theme_span,
         publisher,
+        zone: zone?,
         stale: translation.stale.map(Into::into).unwrap_or_default(),
         leaflets: Leaflets::meant(leaflets_at, leaflets),
         political_ad: political_ad.map(|table| PoliticalAd::meant(table.into_inner())),
@@ -233,6 +238,16 @@ fn address(place: Place<'_>, value: &Spanned<String>) -> Result<String> {
         return Err(bad("is not an address"));
     }
     Ok(format!("{scheme}://{}/", rest.trim_end_matches('/')))
+}
+
+fn zone(place: Place<'_>, value: &Spanned<String>) -> Result<Zone> {
+    let name = value.get_ref();
+    Zone::named(name).ok_or_else(|| {
+        Diagnostic::error("bad-timezone", format!("there is no time zone `{name}`"))
+            .at(place.of(value))
+            .did_you_mean(name, Zone::names())
+            .hint("write a name of the IANA time zone database: `timezone = \"Europe/Stockholm\"`")
+    })
 }
 
 fn theme_name(place: Place<'_>, value: Option<Spanned<String>>) -> Result<String> {

@@ -63,6 +63,7 @@ pub(super) struct RawSite {
     pub(super) url: Option<Spanned<String>>,
     pub(super) theme: Option<Spanned<String>>,
     pub(super) publisher: Option<String>,
+    pub(super) timezone: Option<Spanned<String>>,
     pub(super) root_language: Option<Spanned<String>>,
     pub(super) untranslated: Option<RawUntranslated>,
 }

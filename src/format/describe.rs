@@ -136,6 +136,11 @@ pub(super) fn canonical(code: &str) -> Option<LanguageIdentifier> {
     read("code", code).ok().map(|(_, canonical)| canonical)
 }
 
+/// Whether `tag` is a tag of BCP 47 that names a language and nothing else.
+pub fn is_language_tag(tag: &str) -> bool {
+    read("code", tag).is_ok_and(|(own, _)| own.language.as_str() != "und")
+}
+
 /// The tag as written and in its canonical form.
 fn read(key: &'static str, tag: &str) -> Result<(LanguageIdentifier, LanguageIdentifier), DescribeError> {
     let malformed = || DescribeError::Malformed { key, tag: tag.to_owned() };

@@ -18,15 +18,15 @@ use std::fmt;
 use icu::calendar::{Date as IcuDate, Gregorian};
 use icu::collator::CollatorBorrowed;
 use icu::collator::options::CollatorOptions;
-use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::{YM, YMD, YMDT};
+use icu::datetime::fieldsets::{T, YM, YMD, YMDE, YMDET, YMDT};
 use icu::datetime::input::{DateTime as IcuDateTime, Time};
+use icu::datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu::list::ListFormatter;
 use icu::locale::{LanguageIdentifier, Locale};
 use icu_locale::names::{LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions};
 use writeable::TryWriteable as _;
 
-pub use self::describe::{DescribeError, Described, describe};
+pub use self::describe::{DescribeError, Described, describe, is_language_tag};
 pub use self::number::{Number, NumberError, NumberOptions, Style};
 pub use self::plural::{Plural, PluralKind};
 pub use self::sign::{fold, is_visible};
@@ -46,6 +46,9 @@ pub struct Formats {
     day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     moment: FixedCalendarDateTimeFormatter<Gregorian, YMDT>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    weekday: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
+    meeting: FixedCalendarDateTimeFormatter<Gregorian, YMDET>,
+    time: NoCalendarFormatter<T>,
     list: Conjunction,
     collator: CollatorBorrowed<'static>,
 }
@@ -74,6 +77,11 @@ impl Formats {
             moment: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long().with_time_hm())
                 .expect(COMPILED_IN),
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).expect(COMPILED_IN),
+            weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMDE::long())
+                .expect(COMPILED_IN),
+            meeting: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMDE::long().with_time_hm())
+                .expect(COMPILED_IN),
+            time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).expect(COMPILED_IN),
             list: Conjunction::new(&locale),
             collator: CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default())
                 .expect(COMPILED_IN),
@@ -104,11 +112,23 @@ impl Formats {
 
     /// A day in words with the time of day: `13 september 2026 kl. 18:30`.
     pub fn date_time(&self, moment: DateTime) -> String {
-        let icu = || {
-            let time = Time::try_new(moment.hour, moment.minute, 0, 0).ok()?;
-            Some(IcuDateTime { date: icu_date(moment.date)?, time })
-        };
-        icu().map_or_else(|| moment.to_string(), |m| self.moment.format(&m).to_string())
+        icu_moment(moment).map_or_else(|| moment.to_string(), |m| self.moment.format(&m).to_string())
+    }
+
+    /// A day in words with the day of the week: `söndag 13 september 2026`.
+    pub fn weekday(&self, date: Date) -> String {
+        icu_date(date).map_or_else(|| date.to_string(), |d| self.weekday.format(&d).to_string())
+    }
+
+    /// A day in words with the day of the week and the time: `söndag 13 september 2026 kl. 18:30`.
+    pub fn meeting(&self, moment: DateTime) -> String {
+        icu_moment(moment).map_or_else(|| moment.to_string(), |m| self.meeting.format(&m).to_string())
+    }
+
+    /// A time of day: `18:30`.
+    pub fn time(&self, moment: DateTime) -> String {
+        let icu = icu_moment(moment);
+        icu.map_or_else(|| moment.to_string(), |m| self.time.format(&m.time).to_string())
     }
 
     /// The month that a day lies in: `september 2026`.
@@ -142,6 +162,11 @@ impl Formats {
     /// capitalised, for it stands in a sentence.
     pub fn language_name(&self, other: &Language) -> String {
         language_name(&self.locale, &other.code).unwrap_or_else(|| other.name.clone())
+    }
+
+    /// The name of the language with the tag `code` in this one, where CLDR has it.
+    pub fn language_named(&self, code: &str) -> Option<String> {
+        language_name(&self.locale, code)
     }
 }
 
@@ -193,6 +218,12 @@ fn language_name(locale: &Locale, code: &str) -> Option<String> {
 /// `None` for a day that does not exist.
 fn icu_date(date: Date) -> Option<IcuDate<Gregorian>> {
     IcuDate::try_new_gregorian(date.year, date.month, date.day).ok()
+}
+
+/// `None` for a moment that does not exist.
+fn icu_moment(moment: DateTime) -> Option<IcuDateTime<Gregorian>> {
+    let time = Time::try_new(moment.hour, moment.minute, 0, 0).ok()?;
+    Some(IcuDateTime { date: icu_date(moment.date)?, time })
 }
 
 /// `id` with the numbering system that `digits` asks for.

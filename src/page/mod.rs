@@ -2,6 +2,7 @@
 //! language.
 
 mod date;
+mod event;
 
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
@@ -9,6 +10,7 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use date::{Date, DateTime};
+pub use event::{Event, Meeting, Repeat, Status};
 
 use crate::doc::{Doc, Inline, Target};
 use crate::lang::Lang;
@@ -320,19 +322,6 @@ impl FormPreset {
             Self::Survey => "survey",
         }
     }
-}
-
-/// When and where a meeting is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Event {
-    /// When it begins, by the clock on the wall.
-    pub start: DateTime,
-    /// When it ends.
-    pub end: Option<DateTime>,
-    /// The name of the place.
-    pub place: String,
-    /// The street.
-    pub address: Option<String>,
 }
 
 /// How to reach a local group. Each part is optional: a group may have no telephone.

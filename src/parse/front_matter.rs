@@ -7,8 +7,10 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use super::event::{EventKeys, RawMove};
 use super::kind::{self, Own, RawForm, RawKind};
 use super::link::{self, Context};
+use super::repeat::RawRepeat;
 use super::yaml::Yaml;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::doc::{BlockKind, Doc, plain_text};
@@ -95,6 +97,15 @@ struct Raw {
     return_to: Option<Vec<String>>,
     purpose: Option<String>,
     storage: Option<String>,
+    group: Option<String>,
+    languages: Option<Vec<String>>,
+    interpretation: Option<Vec<String>>,
+    step_free: Option<bool>,
+    hearing_loop: Option<bool>,
+    repeat: Option<RawRepeat>,
+    cancelled: Option<Vec<String>>,
+    moved: Option<Vec<RawMove>>,
+    revision: Option<u16>,
 }
 
 /// `menu`
@@ -198,6 +209,17 @@ fn own(raw: &mut Raw) -> Own {
         return_to: raw.return_to.take(),
         purpose: raw.purpose.take(),
         storage: raw.storage.take(),
+        event: EventKeys {
+            group: raw.group.take(),
+            languages: raw.languages.take(),
+            interpretation: raw.interpretation.take(),
+            step_free: raw.step_free,
+            hearing_loop: raw.hearing_loop,
+            repeat: raw.repeat.take(),
+            cancelled: raw.cancelled.take(),
+            moved: raw.moved.take(),
+            revision: raw.revision,
+        },
         has_formats: raw.formats.is_some(),
     }
 }
@@ -268,7 +290,12 @@ impl Reader<'_, '_> {
 
     /// Reports a wrong value of `key`.
     pub(super) fn bad(&mut self, code: &'static str, key: &str, message: String, hint: &str) {
-        let at = self.at(key);
+        self.bad_at(code, &[key], message, hint);
+    }
+
+    /// Reports a wrong value of the last of some keys, each below the one before.
+    pub(super) fn bad_at(&mut self, code: &'static str, path: &[&str], message: String, hint: &str) {
+        let at = self.yaml.key(path);
         self.diags.push(Diagnostic::error(code, message).at(at).hint(hint));
     }
 

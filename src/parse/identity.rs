@@ -19,6 +19,10 @@ pub(super) enum Role {
     TranslatedSummary,
     /// The figures.
     Facts,
+    /// Meetings that were imported.
+    Imported,
+    /// What people have added to those.
+    ImportNotes,
     /// A page in a language that the site does not have.
     Unconfigured(String),
     /// Data beside the texts.
@@ -68,6 +72,14 @@ pub(super) fn role(path: &SourcePath, folders: &Folders, config: &Config) -> Rol
     let Some(below) = below else { return Role::Other };
     if matches!(below, "facts.yaml" | "facts.yml") {
         return Role::Facts;
+    }
+    if let Some(rest) = below.strip_prefix("zetkin").and_then(|rest| rest.strip_suffix(".yaml")) {
+        let is_number = |digits: &str| digits.bytes().all(|digit| digit.is_ascii_digit());
+        match rest.strip_prefix('-') {
+            None if rest.is_empty() => return Role::ImportNotes,
+            Some(digits) if is_number(digits) => return Role::Imported,
+            None | Some(_) => {}
+        }
     }
     if path.extension() != "md" {
         return Role::Other;

@@ -3,10 +3,11 @@
 
 use serde::Deserialize;
 
+use super::event::{self, EventKeys};
 use super::front_matter::Reader;
 use super::link;
 use crate::diag::Diagnostic;
-use crate::page::{Action, DateTime, Event, Form, FormPreset, Group, Kind, Leaflet, Proposal, ProposalForm};
+use crate::page::{Action, DateTime, Form, FormPreset, Group, Kind, Leaflet, Proposal, ProposalForm};
 
 /// `kind`
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -55,6 +56,7 @@ pub(super) struct Own {
     pub(super) return_to: Option<Vec<String>>,
     pub(super) purpose: Option<String>,
     pub(super) storage: Option<String>,
+    pub(super) event: EventKeys,
     /// Read with the keys of all pages; here, to say which kinds it is for.
     pub(super) has_formats: bool,
 }
@@ -68,8 +70,8 @@ impl Own {
             (self.place.is_some(), "place", &["event", "proposal"]),
             (self.address.is_some(), "address", &["event"]),
             (self.area.is_some(), "area", &["group"]),
-            (self.email.is_some(), "email", &["group"]),
-            (self.phone.is_some(), "phone", &["group"]),
+            (self.email.is_some(), "email", &["group", "event"]),
+            (self.phone.is_some(), "phone", &["group", "event"]),
             (self.meeting_place.is_some(), "meeting-place", &["group"]),
             (self.meeting_time.is_some(), "meeting-time", &["group"]),
             (self.form.is_some(), "form", &["proposal", "form"]),
@@ -82,7 +84,8 @@ impl Own {
             (self.storage.is_some(), "storage", &["form"]),
             (self.has_formats, "formats", &["leaflet", "form", "handbook"]),
         ];
-        keys.into_iter().filter(|(written, ..)| *written).map(|(_, key, kinds)| (key, kinds))
+        let of_event = self.event.written().map(|(written, key)| (written, key, &["event"] as &[&str]));
+        keys.into_iter().chain(of_event).filter(|(written, ..)| *written).map(|(_, key, kinds)| (key, kinds))
     }
 }
 
@@ -113,25 +116,9 @@ pub(super) fn meant(raw: Option<RawKind>, default: Kind, own: Own, reader: &mut 
         Some(RawKind::Form) => form(own, reader).map_or(default, Kind::Form),
         Some(RawKind::Handbook) => Kind::Handbook,
         Some(RawKind::Group) => Kind::Group(group(own, reader)),
-        Some(RawKind::Event) => event(own, reader).map_or(default, Kind::Event),
+        Some(RawKind::Event) => event::meant(own, reader).map_or(default, Kind::Event),
         Some(RawKind::Proposal) => proposal(own, reader).map_or(default, Kind::Proposal),
     }
-}
-
-fn event(own: Own, reader: &mut Reader<'_, '_>) -> Option<Event> {
-    let start = required(own.start, "event", "start", reader);
-    let place = required(own.place, "event", "place", reader);
-    let start = start.and_then(|start| moment("start", &start, reader));
-    let end = match own.end {
-        Some(end) => Some(moment("end", &end, reader)?),
-        None => None,
-    };
-    let start = start?;
-    if end.is_some_and(|end| end < start) {
-        let message = "this meeting ends before it begins".to_owned();
-        reader.bad("bad-date", "end", message, "write an `end` after `start`");
-    }
-    Some(Event { start, end, place: place?, address: own.address })
 }
 
 fn group(own: Own, reader: &mut Reader<'_, '_>) -> Group {
@@ -144,7 +131,7 @@ fn group(own: Own, reader: &mut Reader<'_, '_>) -> Group {
 }
 
 /// Whether it looks like an address, and like one address only.
-fn is_address(email: &str) -> bool {
+pub(super) fn is_address(email: &str) -> bool {
     let odd = |c: char| c.is_whitespace() || c.is_control() || "<>,;:?&\"'".contains(c);
     let parts = email.split_once('@');
     parts.is_some_and(|(name, host)| !name.is_empty() && !host.is_empty() && !host.contains('@'))
@@ -215,7 +202,7 @@ fn proposal(own: Own, reader: &mut Reader<'_, '_>) -> Option<Proposal> {
     Some(Proposal { form, place: place?, body: own.body })
 }
 
-fn required<T>(value: Option<T>, kind: &str, key: &str, reader: &mut Reader<'_, '_>) -> Option<T> {
+pub(super) fn required<T>(value: Option<T>, kind: &str, key: &str, reader: &mut Reader<'_, '_>) -> Option<T> {
     if value.is_none() {
         let message = format!("a page of kind `{kind}` needs `{key}`");
         let error = Diagnostic::error("missing-key", message).at(reader.at("kind"));
@@ -224,7 +211,7 @@ fn required<T>(value: Option<T>, kind: &str, key: &str, reader: &mut Reader<'_, 
     value
 }
 
-fn moment(key: &str, value: &str, reader: &mut Reader<'_, '_>) -> Option<DateTime> {
+pub(super) fn moment(key: &str, value: &str, reader: &mut Reader<'_, '_>) -> Option<DateTime> {
     let moment = DateTime::parse(value.trim());
     if moment.is_none() {
         let message = format!("`{key}`: `{value}` is not a day with a time");

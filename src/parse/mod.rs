@@ -2,15 +2,17 @@
 //! parallel, each with its own diagnostics, appended in the order of the paths.
 //!
 //! 1. `identity.rs` says which page in which language a file is.
-//! 2. `front_matter.rs` and `kind.rs` read what stands in front of a text.
+//! 2. `front_matter.rs` and `kind.rs` read what stands in front of a text; `event.rs` and `repeat.rs` when
+//!    a meeting is.
 //! 3. `markdown.rs` makes a `Doc` of the text, with `tree.rs`, `node.rs`, `run.rs`, `link.rs`, `html.rs`,
 //!    `footnotes.rs`, `anchor.rs` and `component.rs`.
-//! 4. `summary.rs` and `facts.rs` read the two other files with a meaning of their own.
+//! 4. `summary.rs`, `facts.rs` and `zetkin.rs` read the other files with a meaning of their own.
 //!
 //! It does not join translations with their sources, and asks of no link whether it leads anywhere.
 
 mod anchor;
 mod component;
+mod event;
 mod facts;
 mod footnotes;
 mod front_matter;
@@ -20,11 +22,13 @@ mod kind;
 mod link;
 pub mod markdown;
 mod node;
+mod repeat;
 mod run;
 pub mod summary;
 mod tree;
 mod walk;
 mod yaml;
+mod zetkin;
 
 pub use anchor::slug as slugify;
 pub use front_matter::is_slug;
@@ -57,6 +61,8 @@ pub struct Book {
     pub summaries: BTreeMap<SourcePath, Summary>,
     /// The figures.
     pub facts: Facts,
+    /// Meetings that were imported, as pages in the source language: nobody here translates them.
+    pub imported: Vec<Page>,
 }
 
 /// Parses all Markdown files below the content folder, their summaries, and `facts.yaml`.
@@ -72,6 +78,7 @@ pub fn parse(sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Boo
         })
         .collect();
     let mut book = Book::default();
+    let (mut imported, mut notes) = (Vec::new(), None);
     let mut seen: BTreeMap<(PageId, Lang), SourcePath> = BTreeMap::new();
     for (part, own) in parsed {
         diags.append(own);
@@ -88,9 +95,12 @@ pub fn parse(sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Boo
                 book.summaries.insert(folder, summary);
             }
             Some(Part::Facts(facts)) => book.facts = facts,
+            Some(Part::Imported(list)) => imported.extend(list),
+            Some(Part::ImportNotes(own)) => notes = Some(own),
             None => {}
         }
     }
+    book.imported = zetkin::pages(imported, notes, config.languages.source(), &config.src, diags);
     book
 }
 
@@ -99,6 +109,8 @@ enum Part {
     Page(Box<Page>),
     Summary(SourcePath, Summary),
     Facts(Facts),
+    Imported(Vec<(Arc<SourceFile>, zetkin::Imported)>),
+    ImportNotes(zetkin::AllNotes),
 }
 
 fn part(file: &Arc<SourceFile>, folders: &Folders, config: &Config, diags: &mut Diagnostics) -> Option<Part> {
@@ -109,6 +121,8 @@ fn part(file: &Arc<SourceFile>, folders: &Folders, config: &Config, diags: &mut 
             Some(Part::Summary(folder, summary::parse(file, &config.src, diags)))
         }
         Role::Facts => Some(Part::Facts(facts::parse(file, diags))),
+        Role::Imported => Some(Part::Imported(zetkin::read(file, diags))),
+        Role::ImportNotes => Some(Part::ImportNotes(zetkin::notes(file, diags))),
         Role::Unconfigured(tag) => {
             let message = format!("`{tag}` is not a language of this site, so the file is left out");
             diags.push(

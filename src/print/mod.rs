@@ -135,7 +135,9 @@ impl Press {
         }
         if site.asked.printed.is_empty() && site.asked.languages.is_empty() {
             let keys = made.values().map(|(key, _)| key);
-            let wanted = keys.flat_map(|key| [key.clone(), edition::preview_key(key), job::anatomy_key(key)]).collect();
+            let wanted = keys
+                .flat_map(|key| [key.clone(), edition::preview_key(key), job::anatomy_key(key)])
+                .collect();
             self.cache.retain(&wanted);
         }
         self.made = made;

@@ -544,7 +544,10 @@ fn rows_and_pages_are_numbered_in_the_digits_of_the_language() {
             let box_of = if code(&site, edition) == "sv" { "Box" } else { "صندوق" };
             assert!(text.contains(row) && text.contains(page) && text.contains(box_of), "{text}");
             let short = site.short_address(&edition.page.id, edition.page.lang).unwrap();
-            assert!(text.contains(short.as_str().trim_end_matches('/')), "a list says where it is on the web: {text}");
+            assert!(
+                text.contains(short.as_str().trim_end_matches('/')),
+                "a list says where it is on the web: {text}"
+            );
         }
     });
 }

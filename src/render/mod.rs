@@ -9,6 +9,7 @@
 //! browser asks for.
 
 mod asset;
+mod calendar;
 pub mod contrast;
 pub mod html;
 mod leaflet;
@@ -46,6 +47,7 @@ pub trait Renderer: Sync {
 /// All kinds of output, in the order of their names.
 pub const RENDERERS: &[&dyn Renderer] = &[
     &asset::Assets,
+    &calendar::Calendars,
     &html::Html,
     &leaflet::Leaflets,
     &redirect::Redirects,

@@ -9,11 +9,13 @@
 //!    before, a redirect is left (`address`).
 //! 5. What is printed gets an address that is short and never taken back (`short`).
 //! 6. Files that pages show get names with a hash of their content.
+//! 7. The meetings that are still to come are put in order (`calendar`).
 //!
 //! A `Site` holds no template, no lock and no open file.
 
 mod address;
 mod asset;
+pub mod calendar;
 mod nav;
 pub mod short;
 mod taken;
@@ -56,6 +58,8 @@ pub struct Site {
     pub handbooks: BTreeMap<PageId, Handbook>,
     /// The topics, by key.
     pub topics: BTreeMap<String, Topic>,
+    /// The meetings to come.
+    pub calendar: calendar::Calendar,
     /// The files beside the texts.
     pub assets: BTreeMap<SourcePath, Asset>,
     /// The fonts in the site's own `fonts/`.
@@ -230,7 +234,7 @@ pub fn assemble(
 ) -> Site {
     let assets = asset::collect(sources, &config);
     let by_file = book.pages.iter().map(|page| (page.file.path.clone(), page.id.clone())).collect();
-    let mut pages = join(book.pages, &config, options);
+    let mut pages = join(book.pages.into_iter().chain(book.imported), &config, options);
     let handbooks = nav::handbooks(book.summaries, &mut pages, &by_file, &config, sources, diags);
     if !pages.contains_key("") {
         diags.push(no_front_page(&config));
@@ -243,24 +247,27 @@ pub fn assemble(
     let published = published(&pages, &config, options, diags);
     let fonts = sources.assets.iter().filter(|(path, _)| path.as_str().starts_with("fonts/"));
     let fonts = fonts.map(|(_, bytes)| Arc::clone(bytes)).collect();
-    Site {
+    let mut site = Site {
         config,
         messages: Arc::new(messages),
         facts: book.facts,
         pages,
         handbooks,
         topics,
+        calendar: calendar::Calendar::default(),
         assets,
         fonts,
         asked: options.clone(),
         codes,
         published,
         by_file,
-    }
+    };
+    site.calendar = calendar::calendar(&site);
+    site
 }
 
 /// Puts the texts of one page together and leaves out what is not to be seen on the day.
-fn join(pages: Vec<Page>, config: &Config, options: &Options) -> BTreeMap<PageId, Entry> {
+fn join(pages: impl Iterator<Item = Page>, config: &Config, options: &Options) -> BTreeMap<PageId, Entry> {
     let mut entries = BTreeMap::<PageId, Entry>::new();
     for page in pages {
         entries.entry(page.id.clone()).or_insert_with(Entry::empty).texts.insert(page.lang, Arc::new(page));

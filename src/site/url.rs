@@ -11,8 +11,18 @@ use crate::path::{OutPath, UrlPath};
 pub const INDEX: &str = "index.html";
 
 /// What the site makes by itself, in the folder of each language or in its own: no page may be called so.
-pub const OWN: &[&str] =
-    &["404.html", "_headers", "_redirects", "assets", "l", "print", "robots.txt", "sitemap.xml", "tags"];
+pub const OWN: &[&str] = &[
+    "404.html",
+    "_headers",
+    "_redirects",
+    "assets",
+    "calendar",
+    "l",
+    "print",
+    "robots.txt",
+    "sitemap.xml",
+    "tags",
+];
 
 /// The file that answers for `url`; `None` when some part of it cannot be stored.
 pub fn out_path(url: &UrlPath) -> Option<OutPath> {

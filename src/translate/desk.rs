@@ -209,12 +209,7 @@ impl Desk {
     }
 
     /// The texts of `book` and their ids, with no translation of a text yet.
-    pub(super) fn of_texts(
-        book: &Book,
-        sources: &Sources,
-        config: &Config,
-        diags: &mut Diagnostics,
-    ) -> Self {
+    pub(super) fn of_texts(book: &Book, sources: &Sources, config: &Config, diags: &mut Diagnostics) -> Self {
         let mut origins = Origins::read(book, sources, config, Reading::AsFarAsItGoes, diags);
         let mut aligned = origins.align();
         let wholes = whole::read(book, sources, config, &origins.documents, Reading::AsFarAsItGoes, diags);

@@ -29,6 +29,8 @@ pub enum SegmentKind {
     MeetingPlace,
     /// When it meets.
     MeetingTime,
+    /// Where a meeting is.
+    Venue,
     /// What a leaflet asks its reader to do.
     ActionText,
     /// What the data on a form is used for.
@@ -63,7 +65,7 @@ pub enum SegmentKind {
 
 impl SegmentKind {
     /// All of them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Title,
         Self::Description,
         Self::Slug,
@@ -71,6 +73,7 @@ impl SegmentKind {
         Self::Area,
         Self::MeetingPlace,
         Self::MeetingTime,
+        Self::Venue,
         Self::ActionText,
         Self::Purpose,
         Self::Storage,
@@ -98,6 +101,7 @@ impl SegmentKind {
             Self::Area => "area",
             Self::MeetingPlace => "meeting-place",
             Self::MeetingTime => "meeting-time",
+            Self::Venue => "place",
             Self::ActionText => "action-text",
             Self::Purpose => "purpose",
             Self::Storage => "storage",
@@ -131,6 +135,7 @@ impl SegmentKind {
             | Self::Area
             | Self::MeetingPlace
             | Self::MeetingTime
+            | Self::Venue
             | Self::ActionText
             | Self::Purpose
             | Self::Storage
@@ -182,6 +187,7 @@ impl SegmentKind {
             | Self::Area
             | Self::MeetingPlace
             | Self::MeetingTime
+            | Self::Venue
             | Self::ActionText
             | Self::Purpose
             | Self::Storage
@@ -258,6 +264,7 @@ fn front(page: &Page, list: &mut Vec<Segment>) {
     let slug = front.slug.clone().or(name);
     let image = front.image.as_ref();
     let group = if let Kind::Group(group) = &front.kind { Some(group) } else { None };
+    let event = if let Kind::Event(event) = &front.kind { Some(event) } else { None };
     let form = if let Kind::Form(form) = &front.kind { Some(form) } else { None };
     let action = if let Kind::Leaflet(leaflet) = &front.kind { leaflet.action.as_ref() } else { None };
     let return_to = form.map(|form| form.return_to.join(LINES));
@@ -269,6 +276,7 @@ fn front(page: &Page, list: &mut Vec<Segment>) {
         (SegmentKind::Area, group.and_then(|group| group.area.as_ref())),
         (SegmentKind::MeetingPlace, group.and_then(|group| group.meeting_place.as_ref())),
         (SegmentKind::MeetingTime, group.and_then(|group| group.meeting_time.as_ref())),
+        (SegmentKind::Venue, event.map(|event| &event.place)),
         (SegmentKind::ActionText, action.map(|action| &action.text)),
         (SegmentKind::Purpose, form.and_then(|form| form.purpose.as_ref())),
         (SegmentKind::Storage, form.and_then(|form| form.storage.as_ref())),

@@ -204,7 +204,7 @@ fn wrong_values() {
 fn keys_of_kinds() {
     wrong(
         "phone: 1",
-        "1:1 foreign-key: `phone` is a key of kind `group`, and this page is of kind `page` \
+        "1:1 foreign-key: `phone` is a key of kind `group` or `event`, and this page is of kind `page` \
          | write `kind: group`, or remove `phone`",
     );
     wrong(
@@ -236,6 +236,53 @@ fn keys_of_kinds() {
     );
 }
 
+/// A meeting of three weeks with more keys, and each of its days as it is to be, or what is said of it.
+fn meetings(yaml: &str, expect: &str) {
+    let head = "title: T\nkind: event\nplace: P\nstart: 2026-12-01 18:00\nend: 2026-12-01 20:00\nrepeat: { every: week, times: 3 }";
+    let (book, diags) = book(&[("content/a.md", &format!("---\n{head}\n{yaml}\n---\n"))]);
+    let Kind::Event(event) = &book.pages[0].front.kind else { panic!("it is an event") };
+    let days = event.meetings.iter().map(|meeting| {
+        let place = meeting.place.as_deref().unwrap_or("P");
+        format!("{:?} {} {} {place}", meeting.status, meeting.start, meeting.end.unwrap())
+    });
+    let told = if diags.has_errors() { report(&diags) } else { days.collect::<Vec<_>>().join("\n") };
+    assert_eq!(told, expect);
+}
+
+#[test]
+fn single_days_are_cancelled_and_moved() {
+    meetings(
+        "cancelled: [2026-12-08]\nmoved:\n- day: 2026-12-15\n  start: 2026-12-16 19:00\n  place: Q",
+        "Planned 2026-12-01T18:00 2026-12-01T20:00 P\nCancelled 2026-12-08T18:00 2026-12-08T20:00 P\n\
+         Moved 2026-12-16T19:00 2026-12-16T21:00 Q",
+    );
+    meetings(
+        "cancelled: [2026-12-09]",
+        "8:1 unknown-day: there is no meeting on 2026-12-09 | the nearest is 2026-12-08",
+    );
+    meetings(
+        "cancelled: [2026-12-08, 2026-12-08]",
+        "8:1 unknown-day: 2026-12-08 is cancelled or moved twice | remove one of the two",
+    );
+    meetings(
+        "cancelled: [soon]",
+        "8:1 bad-date: `cancelled`: `soon` is not a day | write the day that it was planned for: `2026-12-18`",
+    );
+    meetings(
+        "moved: [{ day: 2026-12-08 }]",
+        "8:1 missing-key: nothing says where or to when `2026-12-08` is moved | write `start`, `end` or `place` below `day`",
+    );
+    meetings(
+        "moved: [{ day: 2026-12-08, end: 2026-12-08 17:00 }]",
+        "8:1 bad-date: this meeting ends before it begins | write an `end` after `start`",
+    );
+    meetings(
+        "languages: [arabiska]",
+        "8:1 bad-language-tag: `languages`: `arabiska` is not the tag of a language \
+         | write tags such as `ar`, `so` or `sr-Latn`: `[ar, so]`",
+    );
+}
+
 proptest! {
     #[test]
     fn reading_never_panics(yaml in any::<String>(), text in any::<String>()) {
@@ -245,7 +292,7 @@ proptest! {
     #[test]
     fn nor_with_text_that_looks_like_yaml(bits in prop::collection::vec(prop::sample::select(vec![
         "title", ": ", "\n", "- ", "[", "]", "{", "}", "'", "\"", "&a", "*a", "|", ">", "!x ", "slug", "  ", "å", "\r\n",
-        "#", "? ", "kind: event\n", "start: ", "image: ", "---", "\t", "<<", "value", "\u{2028}",
+        "#", "? ", "kind: event\n", "start: ", "repeat: ", "every: month", "2026-12-01 18:00", "cancelled: ", "image: ", "---", "\t", "<<", "value", "\u{2028}",
     ]), 0..30)) {
         let yaml = bits.concat();
         let (_, diags) = book(&[("content/a.md", &format!("---\n{yaml}\n---\n")), ("content/facts.yaml", &yaml)]);

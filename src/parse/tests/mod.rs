@@ -7,6 +7,7 @@ mod facts;
 mod front_matter;
 mod inline;
 mod markdown;
+mod repeat;
 mod summary;
 
 use std::collections::BTreeMap;

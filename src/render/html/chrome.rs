@@ -7,7 +7,7 @@ use crate::site::{Entry, url};
 
 use super::place::Place;
 use super::view::{LanguageView, LinkView, PageView, SiteView, View};
-use super::{CONTENT_SECURITY_POLICY, GENERATOR, listing, room, text};
+use super::{CONTENT_SECURITY_POLICY, GENERATOR, calendar, listing, room, text};
 
 /// Where each language has the same page, and whether it is translated: `None` where it is not shown.
 pub(super) type Versions<'v> = &'v dyn Fn(Lang) -> Option<(UrlPath, bool)>;
@@ -37,6 +37,7 @@ fn site_view(place: Place<'_>) -> SiteView<'_> {
         home: url::relative(place.url, &UrlPath::new(site.config.languages[lang].prefix.as_str())),
         topics: topics.map(|to| url::relative(place.url, &to)),
         print_room: room::is_there(site).then(|| url::relative(place.url, &room::address(site, lang))),
+        calendar: calendar::whole(place),
         csp: CONTENT_SECURITY_POLICY,
         generator: GENERATOR,
     }
@@ -77,11 +78,13 @@ pub(super) fn breadcrumb(place: Place<'_>, id: &PageId) -> Vec<LinkView> {
     trail
 }
 
-/// Whether a top-level page is a campaign: a section of texts, not of groups, and no handbook.
+/// Whether a top-level page is a campaign: a section of texts, not of groups or meetings, and no handbook.
 pub(super) fn is_campaign(place: Place<'_>, entry: &Entry) -> bool {
     let site = place.site;
     let lead = entry.lead(site.config.languages.source());
-    let is_group = |id: &PageId| site.lead(id).is_some_and(|page| matches!(page.front.kind, Kind::Group(_)));
-    let groups = entry.children.iter().filter(|id| is_group(id)).count();
-    lead.front.kind == Kind::Section && (groups == 0 || groups < entry.children.len())
+    let is_listed = |id: &&PageId| {
+        site.lead(id).is_some_and(|page| matches!(page.front.kind, Kind::Group(_) | Kind::Event(_)))
+    };
+    let listed = entry.children.iter().filter(is_listed).count();
+    lead.front.kind == Kind::Section && (listed == 0 || listed < entry.children.len())
 }

@@ -4,14 +4,14 @@
 use crate::diag;
 use crate::doc::{Chart, ChartShape, Component, Listed, Listing};
 use crate::lang::Lang;
-use crate::page::{Kind, Page, PageId};
+use crate::page::{Event, Kind, Page, PageId};
 use crate::site::{Destination, topic_key, url};
 use crate::table::{Row, Table};
 
 use super::super::theme::Theme;
 use super::place::Place;
 use super::view::{CardView, ChartView, ComponentContext, ComponentView, LinkView, RowView};
-use super::{print, text};
+use super::{meeting, print, text};
 
 /// Appends `component`, which stands in the text `page`, as HTML. Its own words are in `lang`, where that is
 /// not the language of the text.
@@ -99,7 +99,10 @@ fn pages(place: Place<'_>, listing: &Listing) -> Vec<CardView> {
     let formats = site.formats(place.lang);
     found.sort_by(|(_, a), (_, b)| {
         let by_kind = match (&a.front.kind, &b.front.kind) {
-            (Kind::Event(a), Kind::Event(b)) => a.start.cmp(&b.start),
+            (Kind::Event(a), Kind::Event(b)) => {
+                let next = |event: &Event| event.next(site.asked.today).map(|meeting| meeting.start);
+                next(a).cmp(&next(b))
+            }
             (Kind::Proposal(_), Kind::Proposal(_)) => b.front.date.cmp(&a.front.date),
             (_, _) => a.front.weight.cmp(&b.front.weight),
         };
@@ -109,19 +112,27 @@ fn pages(place: Place<'_>, listing: &Listing) -> Vec<CardView> {
     cards.take(listing.limit.unwrap_or(usize::MAX)).collect()
 }
 
-/// A page in a list; `None` where it is not shown in the language of the list.
+/// A page in a list; `None` where it is not shown in the language of the list, and for a meeting that is over.
 pub(super) fn card(place: Place<'_>, id: &PageId) -> Option<CardView> {
     let site = place.site;
     let shown = site.shown(id, place.lang)?;
     let lead = &site.lead(id)?.front;
-    let (start, venue) = match &lead.kind {
-        Kind::Event(event) => (Some(event.start), Some(event.place.clone())),
+    let (next, venue) = match &lead.kind {
+        Kind::Event(event) => (Some((event.next(site.asked.today)?, event)), None),
         Kind::Group(_) => (None, None),
         Kind::Proposal(proposal) => (None, Some(proposal.place.clone())),
         Kind::Page | Kind::Section | Kind::Leaflet(_) | Kind::Form(_) | Kind::Handbook => (None, None),
     };
     let area = super::page::group(place, shown).and_then(|group| Some((group.area?, group.area_in)));
-    let (venue, venue_in) = area.map_or((venue, None), |(area, of)| (Some(area.to_owned()), of));
+    let meeting_place = next.map(|(next, event)| match &next.place {
+        Some(place) => (place.as_str(), None),
+        None => {
+            let (usual, lang) = meeting::place(site, shown, event);
+            (usual, place.tongue_of(lang))
+        }
+    });
+    let (venue, venue_in) =
+        area.or(meeting_place).map_or((venue, None), |(area, of)| (Some(area.to_owned()), of));
     let (preview, formats) = print::of_card(place, id);
     Some(CardView {
         link: place.shown_link(shown),
@@ -133,7 +144,8 @@ pub(super) fn card(place: Place<'_>, id: &PageId) -> Option<CardView> {
             .map(|line| text::fill(site, shown.page.lang_of("description"), line)),
         description_in: place.tongue_of(shown.page.lang_of("description")),
         date: lead.date.map(|date| text::date(site, place.lang, date)),
-        start: start.map(|start| text::date_time(site, place.lang, start)),
+        start: next.map(|(next, _)| text::date_time(site, place.lang, next.start)),
+        status: next.map(|(next, _)| meeting::status(next)),
         place: venue,
         place_in: venue_in,
         preview,

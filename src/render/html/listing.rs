@@ -93,8 +93,11 @@ fn nothing(site: &Site, theme: &Theme, lang: Lang, url: &UrlPath, _: &str) -> di
     let up = url::to_root(url);
     let links = view.menu.iter_mut().chain(&mut view.footer).map(|link| &mut link.href);
     let links = links.chain(view.languages.iter_mut().map(|language| &mut language.href));
-    for href in
-        links.chain([&mut view.site.home]).chain(&mut view.site.topics).chain(&mut view.site.print_room)
+    for href in links
+        .chain([&mut view.site.home])
+        .chain(&mut view.site.topics)
+        .chain(&mut view.site.print_room)
+        .chain(&mut view.site.calendar)
     {
         // In `ar/404.html`, `housing/` is `/ar/housing/`, and `../housing/` is `/housing/`.
         *href = match href.strip_prefix(up.as_str()).filter(|_| !up.is_empty()) {
@@ -166,6 +169,8 @@ pub(super) fn bare<'a>(place: Place<'a>, kind: &'static str, title: String) -> P
         image: None,
         group: None,
         event: None,
+        meetings: Vec::new(),
+        calendar: None,
         noindex: false,
         draft: false,
         canonical: None,

@@ -1,20 +1,22 @@
 //! The pages. Entry point: [`Html`], whose plan is every page in every language it is shown in, the
-//! topics, the print room, the notices of political advertising, and the page that says that there is
-//! nothing there.
+//! topics, the calendar, the print room, the notices of political advertising, and the page that says that
+//! there is nothing there.
 //!
 //! 1. `body` (with `inline`) prints a text as HTML; `component` draws what stands in fences.
-//! 2. `page`, `listing`, `room` and `notice` gather what a template sees, a `view`; `print` what it sees of
-//!    the downloads of a page.
+//! 2. `page`, `listing`, `calendar`, `room` and `notice` gather what a template sees, a `view`; `print` what it
+//!    sees of the downloads of a page, `meeting` of meetings.
 //! 3. The theme's template of the page's kind prints it.
 //!
 //! Addresses are made in `place`; words without markup in `text`. Templates never see the model.
 
 mod body;
+mod calendar;
 mod chrome;
 mod component;
 pub(super) mod functions;
 mod inline;
 mod listing;
+pub(super) mod meeting;
 mod notice;
 mod page;
 mod place;
@@ -59,6 +61,7 @@ impl Renderer for Html {
             }
             jobs.extend(listing::plan(site, theme, lang));
             jobs.extend(room::plan(site, theme, lang));
+            jobs.extend(calendar::plan(site, theme, lang));
         }
         jobs.extend(notice::plan(site, theme));
         jobs

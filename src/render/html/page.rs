@@ -2,7 +2,7 @@
 
 use crate::diag;
 use crate::doc::{Component, Listed};
-use crate::page::{Event, Group, Kind, PageId};
+use crate::page::{Group, Kind, PageId};
 use crate::path::UrlPath;
 use crate::print::picture_of;
 use crate::site::{Destination, Shown, Site, url};
@@ -10,10 +10,10 @@ use crate::site::{Destination, Shown, Site, url};
 use super::super::theme::Theme;
 use super::place::Place;
 use super::view::{
-    AlternateView, CardView, ChapterView, EventView, FallbackView, GroupView, HeadingView, ImageView,
-    LinkView, PageView, PartlyView, SharedView,
+    AlternateView, CardView, ChapterView, FallbackView, GroupView, HeadingView, ImageView, LinkView,
+    PageView, PartlyView, SharedView,
 };
-use super::{body, chrome, component, notice, print, text};
+use super::{body, chrome, component, meeting, notice, print, text};
 
 /// With fewer headings than this a text is looked over at a glance.
 const HEADINGS_FOR_CONTENTS: usize = 3;
@@ -89,7 +89,9 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         next,
         image: image(place, shown),
         group: group(place, shown),
-        event: event(place, &lead.kind),
+        event: meeting::event(place, shown),
+        meetings: meeting::of_group(place, &page.id),
+        calendar: None,
         noindex: shown.is_fallback() || !language.is_active,
         draft: front.draft || lead.draft,
         canonical: canonical(site, shown),
@@ -326,7 +328,7 @@ pub(super) fn group<'a>(place: Place<'a>, shown: Shown<'a>) -> Option<GroupView<
         area_in,
         email: pick("email", |group| &group.email).0,
         phone,
-        phone_digits: phone.map(|phone| phone.chars().filter(|&c| c.is_ascii_digit() || c == '+').collect()),
+        phone_digits: phone.map(phone_digits),
         meeting_place,
         meeting_place_in,
         meeting_time,
@@ -334,8 +336,7 @@ pub(super) fn group<'a>(place: Place<'a>, shown: Shown<'a>) -> Option<GroupView<
     })
 }
 
-fn event<'a>(place: Place<'_>, kind: &'a Kind) -> Option<EventView<'a>> {
-    let Kind::Event(Event { start, end, place: venue, address }) = kind else { return None };
-    let at = |time| text::date_time(place.site, place.lang, time);
-    Some(EventView { start: at(*start), end: end.map(at), place: venue, address: address.as_deref() })
+/// A telephone number without blanks and dashes.
+pub(super) fn phone_digits(phone: &str) -> String {
+    phone.chars().filter(|&c| c.is_ascii_digit() || c == '+').collect()
 }

@@ -97,7 +97,12 @@ impl Text<'_> {
                     form.return_to = lines.split(LINES).map(|line| line.trim().to_owned()).collect();
                 }
             }
-            Kind::Page | Kind::Section | Kind::Event(_) | Kind::Proposal(_) | Kind::Handbook => {}
+            Kind::Event(event) => {
+                if let Some(place) = self.line(SegmentKind::Venue) {
+                    event.place = place;
+                }
+            }
+            Kind::Page | Kind::Section | Kind::Proposal(_) | Kind::Handbook => {}
         }
     }
 

@@ -86,6 +86,7 @@ fn is_tight(kind: SegmentKind) -> bool {
         | SegmentKind::Area
         | SegmentKind::MeetingPlace
         | SegmentKind::MeetingTime
+        | SegmentKind::Venue
         | SegmentKind::Purpose
         | SegmentKind::Storage
         | SegmentKind::ReturnTo => false,

@@ -6,10 +6,12 @@
 //! page around it; a template that prints the text must then print them as attributes too.
 //! All `href`s are relative to the page, so that the site also works from a folder.
 
+mod meeting;
 mod print;
 
 use serde::Serialize;
 
+pub use meeting::{CalendarView, EventView, MeetingView, MonthView};
 pub use print::{
     AdView, ElsewhereView, FileView, FormatView, GroupPrintsView, HowView, NoticeView, PreviewView,
     PrintView, RoomPartView, RoomView, SharedView, ToldView,
@@ -47,6 +49,8 @@ pub struct SiteView<'a> {
     pub topics: Option<String>,
     /// The print room in this language, if anything is printed.
     pub print_room: Option<String>,
+    /// The calendar in this language, if there are meetings.
+    pub calendar: Option<String>,
     /// The policy that the page's `<meta>` states.
     pub csp: &'static str,
     /// `flygblad` and its version.
@@ -60,8 +64,8 @@ pub struct PageView<'a> {
     pub lang: &'a str,
     /// `ltr` or `rtl`: `<html dir>`.
     pub dir: &'static str,
-    /// `page`, `section`, `group` ..., and for the others `front`, `topics`, `topic`, `print-room`, `ad-notice`,
-    /// `not-found`.
+    /// `page`, `section`, `group` ..., and for the others `front`, `topics`, `topic`, `calendar`, `print-room`,
+    /// `ad-notice`, `not-found`.
     pub kind: &'static str,
     /// The title, without markup.
     pub title: String,
@@ -112,6 +116,10 @@ pub struct PageView<'a> {
     pub group: Option<GroupView<'a>>,
     /// For a meeting.
     pub event: Option<EventView<'a>>,
+    /// For a local group: the next meetings that it calls.
+    pub meetings: Vec<MeetingView>,
+    /// The meetings to come, on the pages of the calendar.
+    pub calendar: Option<CalendarView>,
     /// Whether search engines should pass by.
     pub noindex: bool,
     /// Whether it is a draft.
@@ -192,8 +200,10 @@ pub struct CardView {
     pub description_in: Option<TongueView>,
     /// When it was written.
     pub date: Option<DateView>,
-    /// For a meeting: when it begins.
+    /// For a meeting: when it begins the next time.
     pub start: Option<DateView>,
+    /// For a meeting: whether it is `planned`, `moved` or `cancelled` then.
+    pub status: Option<&'static str>,
     /// For a meeting or a group: where.
     pub place: Option<String>,
     /// Set when that is said in another language than the page's.
@@ -293,19 +303,6 @@ pub struct GroupView<'a> {
     pub meeting_time: Option<&'a str>,
     /// Set when that is said in another language than the page's.
     pub meeting_time_in: Option<TongueView>,
-}
-
-/// When and where a meeting is.
-#[derive(Debug, Serialize)]
-pub struct EventView<'a> {
-    /// When it begins.
-    pub start: DateView,
-    /// When it ends.
-    pub end: Option<DateView>,
-    /// Where.
-    pub place: &'a str,
-    /// The street.
-    pub address: Option<&'a str>,
 }
 
 /// The same text in a language.

@@ -1,0 +1,165 @@
+//! Meetings, as their own pages, those of groups and the calendar show them. The words are the same in
+//! calendar files.
+
+use crate::lang::Lang;
+use crate::messages::Args;
+use crate::page::{DateTime, Event, Kind, Meeting, PageId, Status};
+use crate::site::calendar::{Ahead, Choice, meeting_file};
+use crate::site::{Shown, Site, url};
+
+use super::place::Place;
+use super::text;
+use super::view::{DateView, EventView, LinkView, MeetingView};
+
+/// How many meetings the page of a group or of a meeting lists.
+const LISTED: usize = 12;
+
+/// What a choice of meetings is called.
+pub(in crate::render) fn heading(site: &Site, lang: Lang, choice: Choice<'_>) -> String {
+    let with =
+        |key, name: &str, value: &str| text::message_with(site, lang, key, &Args::new().with(name, value));
+    match choice {
+        Choice::All => text::message(site, lang, "calendar"),
+        Choice::Month(day) => with("calendar-of-month", "month", &site.formats(lang).month(day)),
+        Choice::Language(tag) => with("calendar-of-language", "language", &language_name(site, lang, tag)),
+        Choice::Group(name) => {
+            let group = site.calendar.groups.get(name).and_then(|id| site.nearest(id, lang));
+            let group = group.map_or_else(String::new, |shown| text::title(site, shown.page));
+            with("calendar-of-group", "group", &group)
+        }
+    }
+}
+
+/// The name of a language that need not be one of the site.
+pub(in crate::render) fn language_name(site: &Site, lang: Lang, tag: &str) -> String {
+    let formats = site.formats(lang);
+    let own = site.config.languages.find(tag).map(|own| formats.language_name(&site.config.languages[own]));
+    own.or_else(|| formats.language_named(tag)).unwrap_or_else(|| tag.to_owned())
+}
+
+/// The names of languages in one sentence.
+pub(in crate::render) fn language_list(site: &Site, lang: Lang, tags: &[String]) -> String {
+    let names: Vec<String> = tags.iter().map(|tag| language_name(site, lang, tag)).collect();
+    site.formats(lang).list(&names)
+}
+
+/// The usual place of a meeting, and the language that it is told in.
+pub(in crate::render) fn place<'s>(site: &'s Site, shown: Shown<'s>, event: &'s Event) -> (&'s str, Lang) {
+    match &shown.page.front.kind {
+        Kind::Event(own) => (&own.place, shown.page.lang_of("place")),
+        Kind::Page
+        | Kind::Section
+        | Kind::Leaflet(_)
+        | Kind::Group(_)
+        | Kind::Proposal(_)
+        | Kind::Form(_)
+        | Kind::Handbook => (&event.place, site.config.languages.source()),
+    }
+}
+
+/// The messages that say how to get in and how to hear.
+pub(in crate::render) fn access(event: &Event) -> impl Iterator<Item = &'static str> + use<> {
+    let steps = event.step_free.map(|free| if free { "event-step-free" } else { "event-steps" });
+    let heard = event.hearing_loop.map(|is| if is { "event-hearing-loop" } else { "event-no-hearing-loop" });
+    steps.into_iter().chain(heard)
+}
+
+/// What the page of a meeting tells of it.
+pub(super) fn event<'a>(place: Place<'a>, shown: Shown<'a>) -> Option<EventView<'a>> {
+    let site = place.site;
+    let event = site.event(&shown.page.id)?;
+    let today = site.asked.today;
+    let (venue, venue_in) = self::place(site, shown, event);
+    let ahead = event.ahead(today);
+    let last = event.meetings.iter().max_by_key(|meeting| meeting.start)?;
+    let names = |tags: &[String]| (!tags.is_empty()).then(|| language_list(site, place.lang, tags));
+    let group = site.group_of(event).and_then(|id| place.page_link(id));
+    let publisher = site.config.publisher.as_ref().unwrap_or(&site.config.title);
+    Some(EventView {
+        next: on_own_page(place, event.next(today).unwrap_or(last)),
+        place: venue,
+        place_in: place.tongue_of(venue_in),
+        address: event.address.as_deref(),
+        languages: names(&event.languages),
+        interpretation: names(&event.interpretation),
+        access: access(event).collect(),
+        email: event.email.as_deref(),
+        phone: event.phone.as_deref(),
+        phone_digits: event.phone.as_deref().map(super::page::phone_digits),
+        is_over: ahead.is_empty(),
+        ahead: match ahead.len() {
+            0 | 1 => Vec::new(),
+            _ => ahead.into_iter().take(LISTED).map(|meeting| on_own_page(place, meeting)).collect(),
+        },
+        file: url::relative(place.url, &meeting_file(site, place.lang, &shown.page.id)),
+        name: text::title(site, shown.page),
+        organiser: group.as_ref().map_or_else(|| publisher.clone(), |group| group.title.clone()),
+        group,
+        tags: &event.languages,
+    })
+}
+
+/// The next meetings that a local group calls.
+pub(super) fn of_group(place: Place<'_>, id: &PageId) -> Vec<MeetingView> {
+    let Some(choice) = place.site.choice_of_group(id) else { return Vec::new() };
+    listed(place, &place.site.ahead(choice)).take(LISTED).collect()
+}
+
+/// Meetings in a list; those whose page is not shown in the language are left out.
+pub(super) fn listed<'a>(
+    place: Place<'a>,
+    meetings: &'a [&'a Ahead],
+) -> impl Iterator<Item = MeetingView> + use<'a> {
+    meetings.iter().filter_map(move |ahead| {
+        let site = place.site;
+        let shown = site.shown(&ahead.page, place.lang)?;
+        let event = site.event(&ahead.page)?;
+        let (usual, lang) = self::place(site, shown, event);
+        let mut view = view(place, &ahead.meeting, place.shown_link(shown));
+        if view.place.is_none() {
+            (view.place, view.place_in) = (Some(usual.to_owned()), place.tongue_of(lang));
+        }
+        let mut tags = event.languages.clone();
+        tags.extend(event.interpretation.iter().filter(|tag| !event.languages.contains(tag)).cloned());
+        view.languages = (!tags.is_empty()).then(|| language_list(site, place.lang, &tags));
+        Some(view)
+    })
+}
+
+fn on_own_page(place: Place<'_>, meeting: &Meeting) -> MeetingView {
+    let link = LinkView { title: String::new(), href: String::new(), lang: None, dir: None, current: None };
+    view(place, meeting, link)
+}
+
+fn view(place: Place<'_>, meeting: &Meeting, link: LinkView) -> MeetingView {
+    let formats = place.site.formats(place.lang);
+    let zone = place.site.config.zone;
+    let iso = |at: DateTime| zone.map_or_else(|| at.to_string(), |zone| zone.rfc3339(at));
+    let moment = |at: DateTime| DateView { iso: iso(at), text: formats.meeting(at) };
+    let end = meeting.end.filter(|end| *end > meeting.start);
+    let source = place.site.config.languages.source();
+    MeetingView {
+        link,
+        start: moment(meeting.start),
+        day: formats.weekday(meeting.start.date),
+        time: formats.time(meeting.start),
+        end: end.map(|end| match end.date == meeting.start.date {
+            true => DateView { iso: iso(end), text: formats.time(end) },
+            false => moment(end),
+        }),
+        place: meeting.place.clone(),
+        place_in: meeting.place.as_ref().and_then(|_| place.tongue_of(source)),
+        languages: None,
+        status: status(meeting),
+        moved_from: (meeting.planned != meeting.start).then(|| moment(meeting.planned)),
+    }
+}
+
+/// What has become of a meeting, as views have it.
+pub(super) fn status(meeting: &Meeting) -> &'static str {
+    match meeting.status {
+        Status::Planned => "planned",
+        Status::Moved => "moved",
+        Status::Cancelled => "cancelled",
+    }
+}
