@@ -380,7 +380,7 @@ fn an_address_on_paper_that_nobody_keeps_is_told_until_it_is_kept() {
     write(site.path(), "book.toml", book);
     write(site.path(), "content/rents.md", leaflet);
     write(site.path(), "content/square.md", &other);
-    same(build(site.path()), str![[]]);
+    assert!(build(site.path()).contains("warning[unkept-address]: there are 2 new addresses"));
     assert!(run(site.path(), &["leaflets", "--today", "2026-09-13"]).status.success());
     assert!(!build(site.path()).contains("unkept-address"));
     // A line that is removed by hand: the page gets the address that it had, and it is told of again.
@@ -388,7 +388,7 @@ fn an_address_on_paper_that_nobody_keeps_is_told_until_it_is_kept() {
     let kept = fs::read_to_string(&path).unwrap();
     let line = kept.lines().find(|line| line.ends_with(" square")).unwrap();
     fs::write(&path, kept.replace(&format!("{line}\n"), "")).unwrap();
-    same(build(site.path()), str![[]]);
+    assert!(build(site.path()).contains("warning[unkept-address]"));
     let code = line.split_whitespace().next().unwrap();
     assert!(site.path().join(format!("public/l/{code}/index.html")).is_file());
     assert!(run(site.path(), &["leaflets", "--today", "2026-09-13", "square"]).status.success());

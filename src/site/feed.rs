@@ -15,6 +15,9 @@ use crate::path::UrlPath;
 /// The name of the file of a feed.
 pub const FILE: &str = "feed.xml";
 
+/// The folder of the feeds of sections, below that of the language.
+pub const FOLDER: &str = "feed";
+
 /// What a feed tells the news of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Scope {
@@ -44,12 +47,16 @@ impl Feeds {
     }
 }
 
-/// Where the feed of `scope` is; `None` where its page is not shown in `lang`.
+/// Where the feed of `scope` is; `None` where its page is not shown in `lang`. It does not move with the name of
+/// a page: readers have it in their programs.
 pub fn address(site: &Site, lang: Lang, scope: &Scope) -> Option<UrlPath> {
     let prefix = &site.config.languages[lang].prefix;
     Some(UrlPath::new(match scope {
         Scope::Site => format!("{prefix}{FILE}"),
-        Scope::Section(id) => format!("{}{FILE}", site.shown(id, lang)?.url.as_str()),
+        Scope::Section(id) => {
+            site.shown(id, lang)?;
+            format!("{prefix}{FOLDER}/{}.xml", id.as_str())
+        }
         Scope::Topic(key) => format!("{prefix}tags/{key}/{FILE}"),
     }))
 }

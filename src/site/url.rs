@@ -24,6 +24,7 @@ pub const OWN: &[&str] = &[
     "l",
     "print",
     "robots.txt",
+    "feed",
     "feed.xml",
     "search",
     "sitemap.xml",

@@ -23,7 +23,7 @@ use crate::translate::sync::Change;
 /// calendar. Put what Zetkin does not know into `content/zetkin.yaml`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The number of the organisation: that in the address of its page, https://app.zetkin.org/o/ORG
+    /// The number of the organisation: that in the address of its page, app.zetkin.org/o/ORG
     #[arg(value_name = "ORG")]
     organisation: u64,
     /// Only meetings from this day on [default: today]
