@@ -69,7 +69,7 @@ fn view(place: Place<'_>, lang: Lang, name: &str, fact: &Fact) -> FigureView {
         Some(SaidView { text, lang: of, dir })
     };
     FigureView {
-        id: format!("figure-{name}"),
+        id: format!("figure:{name}"),
         figure: counted(site, lang, name, fact),
         source: said("source", &fact.source),
         note: said("note", &fact.note),
@@ -177,7 +177,7 @@ impl Writer<'_> {
         }
         let words = |key: &str| text::message(place.site, lang, key);
         self.html
-            .push_str("<section class=\"footnotes sources\" aria-labelledby=\"figures\"><h2 id=\"figures\">");
+            .push_str("<section class=\"footnotes sources\" aria-labelledby=\"figure:\"><h2 id=\"figure:\">");
         escape(&words("figures-used"), &mut self.html);
         self.html.push_str("</h2>\n<ul>\n");
         for (name, fact) in used {
