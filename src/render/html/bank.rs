@@ -5,6 +5,8 @@
 //! A list has one choice at most: two at once would be as many pages as there are pairs. That is what the script
 //! is for, which needs no page.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -13,7 +15,7 @@ use crate::diag;
 use crate::doc::Listing;
 use crate::lang::Lang;
 use crate::messages::Args;
-use crate::page::{Kind, Page, PageId};
+use crate::page::{Kind, Page, PageId, ProposalForm, ProposalStatus};
 use crate::path::UrlPath;
 use crate::site::bank::{Bank, Choice, Facet};
 use crate::site::{Shown, Site, url};
@@ -22,8 +24,8 @@ use super::super::Job;
 use super::super::theme::Theme;
 use super::place::Place;
 use super::view::{
-    BankView, ChoiceView, ChosenView, ComponentContext, ComponentView, FacetView, LinkView, ProposalCardView,
-    TongueView,
+    BankView, CardView, ChoiceView, ChosenView, ComponentContext, ComponentView, FacetView, LinkView,
+    ProposalCardView, TongueView,
 };
 use super::{chrome, component, listing, pager, text};
 
@@ -206,7 +208,7 @@ impl<'s> Shelf<'s> {
         let count = offers.len();
         if count > most {
             if facet != Facet::Year {
-                offers.sort_by_key(|(at, offer)| (std::cmp::Reverse(offer.count), *at));
+                offers.sort_by_key(|(at, offer)| (Reverse(offer.count), *at));
             }
             offers.truncate(most);
             offers.sort_by_key(|(at, _)| *at);
@@ -296,7 +298,7 @@ impl<'s> Shelf<'s> {
         let at = |facet: Facet, key: &str| {
             self.choices.iter().position(|offer| offer.facet == facet && offer.key == key)
         };
-        let mut has: std::collections::BTreeMap<&PageId, Vec<usize>> = std::collections::BTreeMap::new();
+        let mut has = BTreeMap::<&PageId, Vec<usize>>::new();
         for ((facet, key), choice) in &self.bank.choices {
             let Some(at) = at(*facet, key) else { continue };
             choice.proposals.iter().for_each(|id| has.entry(id).or_default().push(at));
@@ -350,11 +352,12 @@ struct DataLine {
 
 /// A proposal in a list.
 fn card(place: Place<'_>, id: &PageId) -> Option<ProposalCardView> {
-    let Kind::Proposal(proposal) = &place.site.lead(id)?.front.kind else { return None };
+    let lead = place.site.lead(id)?;
+    let Kind::Proposal(proposal) = &lead.front.kind else { return None };
     Some(ProposalCardView {
         form: proposal.form.name(),
-        status: proposal.status.map(crate::page::ProposalStatus::name),
-        card: component::card(place, id)?,
+        status: proposal.status.map(ProposalStatus::name),
+        card: CardView { place_in: place.tongue_of(lead.lang), ..component::card(place, id)? },
     })
 }
 
@@ -381,7 +384,6 @@ fn year(site: &Site, lang: Lang, key: &str) -> String {
 
 /// The place of a choice that has its place by its meaning.
 fn order(facet: Facet, key: &str) -> usize {
-    use crate::page::{ProposalForm, ProposalStatus};
     let found = match facet {
         Facet::Kind => ProposalForm::ALL.iter().position(|form| form.name() == key),
         Facet::Status => ProposalStatus::ALL.iter().position(|status| status.name() == key),

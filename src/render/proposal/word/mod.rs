@@ -25,6 +25,9 @@ use style::{CONTENT_TYPES, RELATIONS, RELATIONS_OF_DOCUMENT};
 /// The number of the list with dots; those with numbers come after it.
 const DOTS: usize = 1;
 
+/// There may be thousands of documents; a little more on the disk is no harm.
+const QUICKEST: i64 = 1;
+
 /// How deep lists may lie in each other.
 const DEEPEST: usize = 8;
 
@@ -55,8 +58,10 @@ fn pack(parts: &[(&str, String)]) -> zip::result::ZipResult<Vec<u8>> {
         // Packing what is small takes longer than it saves.
         let is_small = text.len() < 2_000;
         let method = if is_small { CompressionMethod::Stored } else { CompressionMethod::Deflated };
-        let options =
-            SimpleFileOptions::default().compression_method(method).last_modified_time(DateTime::DEFAULT);
+        let options = SimpleFileOptions::default()
+            .compression_method(method)
+            .compression_level(if is_small { None } else { Some(QUICKEST) })
+            .last_modified_time(DateTime::DEFAULT);
         archive.start_file(*name, options)?;
         archive.write_all(text.as_bytes())?;
     }
