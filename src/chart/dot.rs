@@ -66,7 +66,7 @@ fn axis(canvas: &mut Canvas, plot: &Plot<'_>, ticks: &Ticks, scale: Scale, y: f6
     for (at, digits) in ticks.at.iter().zip(&ticks.digits) {
         let (x, shown) = (scale.at(*at), (plot.number)(digits));
         let half = text::width(&shown, SIZE) / 2.0;
-        let middle = x.clamp(half.min(x), (plot.width - half).max(half));
+        let middle = x.clamp(half, (plot.width - half).max(half));
         canvas.line((x, y), (x, y + 5.0), 1.5, "");
         if middle - half >= free {
             canvas.words(&shown, middle, y + 6.0 + LINE / 2.0, Anchor::Middle);

@@ -115,6 +115,8 @@ fn role(element: &Element, inherited: Role) -> Role {
     match (element.name(), inherited) {
         (_, Role::Notice) => Role::Notice,
         ("p", _) if class == "notice" => Role::Notice,
+        // How many texts there are to share depends on the translation too.
+        ("div", _) if class.split(' ').any(|class| class == "shared") => Role::Notice,
         (_, Role::Text) if is_mark => Role::Mark { in_text: true },
         (_, _) if is_mark => Role::Mark { in_text: false },
         ("div", _) if class.split(' ').any(|class| class == "text") => Role::Text,

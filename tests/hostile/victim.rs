@@ -189,7 +189,22 @@ impl Victim {
 type Wanted<'w> = &'w (dyn Fn(&str, &[u8], &BTreeMap<String, String>) -> bool + Sync);
 
 /// What the line that says how much is translated is made of.
-const NOTICE: [&str; 6] = ["p class", "/p", "a href", "/a", "span", "/span"];
+const NOTICE: [&str; 14] = [
+    "p class",
+    "/p",
+    "a href",
+    "/a",
+    "span",
+    "/span",
+    "div class",
+    "/div",
+    "p",
+    "label",
+    "/label",
+    "span class",
+    "textarea dir",
+    "/textarea",
+];
 
 impl Built {
     fn of(site: &Site, files: &Files, wanted: Wanted<'_>) -> Self {
@@ -207,7 +222,9 @@ impl Built {
         let pages = pages.filter(|(path, bytes)| wanted(path, bytes, &names));
         let pages = pages
             .map(|(path, bytes)| (name(path), skeleton(path, std::str::from_utf8(bytes).unwrap(), &names)));
-        let mut files: Vec<String> = files.keys().map(|path| name(path)).collect();
+        // The pieces of an index are named after what is in them.
+        let named = files.keys().filter(|path| !path.contains("/search/pagefind/"));
+        let mut files: Vec<String> = named.map(|path| name(path)).collect();
         files.sort();
         Self { pages: pages.collect(), files }
     }
