@@ -27,6 +27,8 @@ function broken(site, page, href) {
   if (!url) return [`${href} is not an address`];
   if (url.protocol === 'tel:') return /^tel:\+?[0-9]+$/.test(href) ? [] : [`${href} is not a telephone number`];
   if (url.protocol === 'mailto:') return /^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/.test(href) ? [] : [`${href} is not an e-mail address`];
+  // What a calendar program is asked to follow is a file like any other.
+  if (url.protocol === 'webcal:') return broken(site, page, href.replace(/^webcal:/, 'https:'));
   const to = target(site, page, href);
   if (!to) return ['http:', 'https:', 'data:', 'sms:', 'geo:'].includes(url.protocol) ? [] : [`${href} leads nowhere`];
   if (!site.files.has(to.name)) return [`${href} leads to ${to.name}, which is not there`];
