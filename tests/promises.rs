@@ -335,7 +335,7 @@ fn small_site() -> tempfile::TempDir {
     write(root, "book.toml", "[book]\ntitle = \"T\"\nlanguage = \"en\"\n[site]\ntheme = \"tiny\"\n");
     write(root, "content/index.md", "---\ntitle: T\n---\n");
     write(root, "content/facts.yaml", "fig:\n  value: \"<i>1</i>\"\n");
-    write(root, "content/x.csv", "\"<u>\",\"<u>\"\n<u>,1\n");
+    write(root, "content/x.csv", "\"<u>\",\"<u>2\"\n<u>,1\n");
     write(root, "locales/en/site.ftl", "-term = <u onclick=\"x\">\n");
     folder
 }

@@ -31,7 +31,7 @@ pub use self::parse::parse;
 use self::resolve::Resolver;
 use self::syntax::{Entry, EntryKind, Expr, Part, Pattern, Select};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::format::{Formats, describe};
+use crate::format::{Formats, describe, is_visible};
 use crate::lang::{Digits, Lang, Languages};
 use crate::span::SourceFile;
 
@@ -137,8 +137,8 @@ impl Messages {
         messages
     }
 
-    /// The text of a message in `lang`, or in the nearest language that has it whole. `None` only
-    /// where no language has it.
+    /// The text of a message in `lang`, or in the nearest language that has it whole; one that shows nothing is
+    /// not translated. `None` only where no language has it.
     pub fn get<'m>(&'m self, lang: Lang, id: &str, args: &Args<'_>) -> Option<Answer<'m>> {
         self.answer(lang, id, None, args)
     }
@@ -249,13 +249,16 @@ impl Messages {
         for (place, &index) in chain.iter().enumerate() {
             let lang = self.tongues[index].lang;
             for pattern in self.tongues[index].candidates(kind, id, attribute) {
-                if let Pattern::Plain(text) = pattern {
-                    return Some(Answer { text: Cow::Borrowed(text), lang, problems });
-                }
-                let (text, mut found) = Resolver::new(self, chain, args).run(place, pattern);
+                let (text, mut found) = match pattern {
+                    Pattern::Plain(text) => (Some(Cow::Borrowed(&**text)), Vec::new()),
+                    pattern => {
+                        let (text, found) = Resolver::new(self, chain, args).run(place, pattern);
+                        (text.map(Cow::Owned), found)
+                    }
+                };
                 match text {
-                    Some(text) if found.is_empty() => {
-                        return Some(Answer { text: text.into(), lang, problems });
+                    Some(text) if found.is_empty() && text.contains(is_visible) => {
+                        return Some(Answer { text, lang, problems });
                     }
                     text => makeshift = makeshift.or(Some((text, lang))),
                 }
@@ -263,8 +266,8 @@ impl Messages {
             }
         }
         let (text, lang) = makeshift?;
-        let text = text.unwrap_or_else(|| format!("{{{id}}}"));
-        Some(Answer { text: text.into(), lang, problems })
+        let text = text.unwrap_or_else(|| format!("{{{id}}}").into());
+        Some(Answer { text, lang, problems })
     }
 
     fn chain_of(&self, tongue: usize) -> &[usize] {

@@ -11,10 +11,10 @@ use super::event::{EventKeys, RawMove};
 use super::kind::{self, Own, RawForm, RawKind, RawStatus};
 use super::link::{self, Context};
 use super::repeat::RawRepeat;
+use super::slug::{alias_path, is_slug};
 use super::yaml::Yaml;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::doc::{BlockKind, Doc, plain_text};
-use crate::format::is_visible;
 use crate::page::{Date, FrontMatter, Kind, Menu, Picture};
 use crate::path::{UrlPath, is_plain_part};
 use crate::span::{SourceFile, Span};
@@ -236,33 +236,6 @@ fn own(raw: &mut Raw) -> Own {
     }
 }
 
-/// Whether `slug` can be a part of an address, and the name of a folder on every system.
-pub fn is_slug(slug: &str) -> bool {
-    let is_joiner = |c: char| matches!(c, '\u{200c}' | '\u{200d}');
-    let odd = |c: char| {
-        c.is_whitespace() || c.is_uppercase() || matches!(c, '%' | '#') || !is_visible(c) && !is_joiner(c)
-    };
-    is_plain_part(slug)
-        && slug.len() <= LONGEST_SLUG
-        && slug.contains(is_visible)
-        && !slug.contains(odd)
-        && !slug.contains("..")
-        && !slug.starts_with('.')
-        && !slug.ends_with('.')
-        && !is_device(slug)
-}
-
-/// How many bytes a slug may have: folders with longer names cannot be made everywhere.
-const LONGEST_SLUG: usize = 200;
-
-/// Whether a system takes the name for one of its devices, whatever comes after a dot.
-fn is_device(slug: &str) -> bool {
-    let stem = slug.split('.').next().unwrap_or(slug);
-    let numbered = stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt"));
-    matches!(stem, "con" | "prn" | "aux" | "nul")
-        || numbered.is_some_and(|n| n.len() == 1 && n.bytes().all(|digit| digit.is_ascii_digit()))
-}
-
 /// The title that was written, or the heading that the text begins with, which is taken out.
 fn title(written: Option<&str>, doc: &mut Doc) -> Option<String> {
     if let Some(title) = written {
@@ -386,23 +359,4 @@ impl Reader<'_, '_> {
         }
         list
     }
-}
-
-/// An old address on this site, without the slash in front.
-fn alias_path(alias: &str) -> std::result::Result<UrlPath, &'static str> {
-    let path = alias.strip_prefix('/').ok_or("does not begin with `/`")?;
-    let parts = path.strip_suffix('/').unwrap_or(path);
-    if parts.is_empty() {
-        return Err("is the front page");
-    }
-    if parts.contains(['#', '%']) {
-        return Err("must be written as people read it, without `#` and `%`");
-    }
-    if !parts.split('/').all(is_plain_part) {
-        return Err("is not a plain path");
-    }
-    if parts.split('/').any(|part| part.starts_with('.')) {
-        return Err("has a part that begins with a dot");
-    }
-    Ok(UrlPath::new(path))
 }

@@ -2,7 +2,7 @@
 //! parallel, each with its own diagnostics, appended in the order of the paths.
 //!
 //! 1. `identity.rs` says which page in which language a file is.
-//! 2. `front_matter.rs` and `kind.rs` read what stands in front of a text; `event.rs` and `repeat.rs` when
+//! 2. `front_matter.rs` and `kind.rs` read what stands in front of a text, `slug.rs` the addresses in it; `event.rs` and `repeat.rs` when
 //!    a meeting is.
 //! 3. `markdown.rs` makes a `Doc` of the text, with `tree.rs`, `node.rs`, `run.rs`, `link.rs`, `html.rs`,
 //!    `footnotes.rs`, `anchor.rs` and `component.rs`.
@@ -26,6 +26,7 @@ mod node;
 mod proposal;
 mod repeat;
 mod run;
+mod slug;
 pub mod summary;
 mod tree;
 mod walk;
@@ -33,8 +34,8 @@ mod yaml;
 mod zetkin;
 
 pub use anchor::slug as slugify;
-pub use front_matter::is_slug;
 pub use run::placeables;
+pub use slug::is_slug;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -18,6 +18,8 @@ pub(crate) struct Skeleton {
     pub(crate) tags: Vec<Piece>,
     /// Those of the line that says how much is translated.
     pub(crate) notice: Vec<String>,
+    /// Those of the texts to share the page with.
+    pub(crate) shares: Vec<String>,
     /// What a browser would stumble over.
     pub(crate) errors: Vec<String>,
 }
@@ -76,6 +78,7 @@ impl Skeleton {
             Role::Frame => self.tags.push(Piece { tag, in_text: false }),
             Role::Text => self.tags.push(Piece { tag, in_text: true }),
             Role::Notice => self.notice.push(tag),
+            Role::Shares => self.shares.push(tag),
             Role::Mark { .. } => {}
         }
     }
@@ -90,6 +93,8 @@ enum Role {
     Text,
     /// The line that says how much is translated: it depends on how much that is.
     Notice,
+    /// The texts to share the page with: how many there are depends on the translation too.
+    Shares,
     /// Emphasis and the like, or a change of language: words, in a way.
     Mark { in_text: bool },
 }
@@ -99,7 +104,7 @@ impl Role {
         match self {
             Self::Mark { in_text: true } => Self::Text,
             Self::Mark { in_text: false } => Self::Frame,
-            Self::Frame | Self::Text | Self::Notice => self,
+            Self::Frame | Self::Text | Self::Notice | Self::Shares => self,
         }
     }
 }
@@ -113,10 +118,9 @@ fn role(element: &Element, inherited: Role) -> Role {
         _ => false,
     };
     match (element.name(), inherited) {
-        (_, Role::Notice) => Role::Notice,
+        (_, Role::Notice | Role::Shares) => inherited,
         ("p", _) if class == "notice" => Role::Notice,
-        // How many texts there are to share depends on the translation too.
-        ("div", _) if class.split(' ').any(|class| class == "shared") => Role::Notice,
+        ("div", _) if class.split(' ').any(|class| class == "shared") => Role::Shares,
         (_, Role::Text) if is_mark => Role::Mark { in_text: true },
         (_, _) if is_mark => Role::Mark { in_text: false },
         ("div", _) if class.split(' ').any(|class| class == "text") => Role::Text,

@@ -160,11 +160,12 @@ impl Victim {
         for (name, page) in &built.pages {
             let known = |tag: &String| NOTICE.contains(&tag.split('=').next().unwrap_or_default());
             let notice = (!page.notice.iter().all(known)).then(|| format!("{:?}", page.notice));
+            let shares = page.shares.iter().find(|tag| !SHARES.contains(&tag.as_str())).cloned();
             let own = honest.iter().filter_map(|honest| honest.pages.get(name));
             let mut added: Vec<_> = own.map(|own| added(&page.tags, &own.tags)).collect();
             added.sort();
             let added = added.into_iter().next().flatten();
-            for what in page.errors.iter().cloned().chain(added).chain(notice) {
+            for what in page.errors.iter().cloned().chain(added).chain(notice).chain(shares) {
                 wrong.entry(what).or_insert_with(|| format!("{name}, round {round}"));
             }
         }
@@ -189,20 +190,22 @@ impl Victim {
 type Wanted<'w> = &'w (dyn Fn(&str, &[u8], &BTreeMap<String, String>) -> bool + Sync);
 
 /// What the line that says how much is translated is made of.
-const NOTICE: [&str; 14] = [
-    "p class",
-    "/p",
-    "a href",
-    "/a",
-    "span",
-    "/span",
-    "div class",
+const NOTICE: [&str; 6] = ["p class", "/p", "a href", "/a", "span", "/span"];
+
+/// What the texts to share a page with are made of.
+const SHARES: [&str; 13] = [
+    "div class=text shared",
     "/div",
     "p",
+    "p class=small",
+    "/p",
     "label",
     "/label",
-    "span class",
-    "textarea dir",
+    "span",
+    "span class=label",
+    "/span",
+    "textarea readonly= rows=3",
+    "textarea readonly= rows=7",
     "/textarea",
 ];
 

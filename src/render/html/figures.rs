@@ -158,7 +158,7 @@ impl Writer<'_> {
         if is_link {
             let args = Args::new().with("figure", figure.as_str());
             let label = text::message_with(site, self.lang, "figure-source", &args);
-            let _ = write!(self.html, "<a class=\"figure\" href=\"#figure-{name}\" aria-label=\"");
+            let _ = write!(self.html, "<a class=\"figure\" href=\"#figure:{name}\" aria-label=\"");
             escape(&label, &mut self.html);
             self.html.push_str("\">");
         }
