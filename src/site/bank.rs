@@ -1,5 +1,5 @@
 //! Resource banks: pages with a list of all proposals (` ```proposals ` without a `limit`), which can be looked
-//! through by place, kind, topic, year and status. [`collect`] finds them. What there is to choose from is the same
+//! through by place, kind, topic, year and status. `collect` finds them. What there is to choose from is the same
 //! in every language; words and addresses are made when it is printed.
 
 use std::cmp::Reverse;

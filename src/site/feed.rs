@@ -1,7 +1,7 @@
 //! Which pages are news, and where: of each language, of each part of the site and of each topic. A page is
 //! news in the languages that it is written in, if it has a date; the newest come first.
 //!
-//! Entry point: [`collect`]. What a feed looks like is not decided here.
+//! Entry point: `collect`. What a feed looks like is not decided here.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;

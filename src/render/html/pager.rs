@@ -1,4 +1,4 @@
-//! Long lists in pages. [`parts`] cuts a list, [`view`] leads from one page of it to the others.
+//! Long lists in pages. [`part`] cuts a list, [`view`] leads from one page of it to the others.
 
 use crate::messages::Args;
 use crate::path::UrlPath;
