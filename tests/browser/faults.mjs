@@ -24,7 +24,7 @@ export const faults = {
   // scripts and policy
   'script': { edit: { body: '<script>document.title = "x"</script>' },
     expect: [['script', /script/], ['csp', /script-src-elem blocked inline/], ['nu', /Inline script violates/]] },
-  'bank': { files: { 'assets/bank.00.js': '' }, edit: { ...policy(`${STRICT}; script-src 'self'`), body: '<script src="assets/bank.00.js"></script>' },
+  'bank': { files: { 'assets/bank.00.js': '' }, edit: { ...policy(`${STRICT}; script-src 'self'`), body: '<script src="../assets/bank.00.js"></script>' },
     expect: [['bank', /nothing to choose from/], ['bank', /Timeout|not reached/]] },
   'handler': { edit: { body: '<p onclick="x()">Press</p>' }, expect: [['script', /onclick/], ['nu', /onclick/], ['csp', /script-src-attr/]] },
   'inline-style': { edit: { body: '<p style="margin: 0">Red</p>' }, expect: [['csp', /style-src-attr/], ['nu', /style.* attribute violates/]] },

@@ -72,7 +72,9 @@ function write(folder, name, text) {
 function goodSite(folder) {
   write(folder, 'style.css', CSS);
   write(folder, 'icon.svg', ICON);
-  write(folder, '_headers', `/*\n  Content-Security-Policy: ${POLICY.replace("'self' data:", '* data:')}\n`);
+  // The policy for all pages: that of a page may be stricter.
+  const loose = POLICY.replace("'self' data:", '* data:');
+  write(folder, '_headers', `/*\n  Content-Security-Policy: ${loose}; script-src 'self'\n`);
   write(folder, '_redirects', '/old/ /en/ 301\n');
   write(folder, 'old/index.html', `<!doctype html>\n<html lang="sv" dir="ltr"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

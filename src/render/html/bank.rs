@@ -268,6 +268,7 @@ impl<'s> Shelf<'s> {
         let id = &self.shown.page.id;
         let mut page = listing::bare(place, "proposals", title);
         page.bank = Some(view);
+        page.has_bank = true;
         page.breadcrumb = chrome::breadcrumb(place, id);
         page.breadcrumb.push(place.shown_link(self.shown));
         // Another language may have fewer proposals, and so fewer pages.
@@ -283,8 +284,7 @@ impl<'s> Shelf<'s> {
         listing::located(&mut page, place, &|lang| {
             versions[lang.index()].as_ref().map_or_else(|| place.url.clone(), |(url, _)| url.clone())
         });
-        let mut view = chrome::around(place, page, &|lang| versions[lang.index()].clone());
-        view.site.csp = super::SCRIPT_POLICY;
+        let view = chrome::around(place, page, &|lang| versions[lang.index()].clone());
         theme.render("proposals", &view)
     }
 

@@ -8,7 +8,7 @@ use crate::site::{Entry, url};
 use super::super::search;
 use super::place::Place;
 use super::view::{LanguageView, LinkView, PageView, SiteView, View};
-use super::{CONTENT_SECURITY_POLICY, GENERATOR, calendar, figures, listing, room, text};
+use super::{CONTENT_SECURITY_POLICY, GENERATOR, SCRIPT_POLICY, calendar, figures, listing, room, text};
 
 /// Where each language has the same page, and whether it is translated: `None` where it is not shown.
 pub(super) type Versions<'v> = &'v dyn Fn(Lang) -> Option<(UrlPath, bool)>;
@@ -21,7 +21,7 @@ pub(super) fn around<'a>(place: Place<'a>, page: PageView<'a>, versions: Version
     View {
         lang: page.lang,
         root: url::to_root(place.url),
-        site: site_view(place),
+        site: site_view(place, if page.has_bank { SCRIPT_POLICY } else { CONTENT_SECURITY_POLICY }),
         menu: top.iter().filter(of(Menu::Main)).filter_map(|id| place.page_link(id)).collect(),
         footer: top.iter().filter(of(Menu::Footer)).filter_map(|id| place.page_link(id)).collect(),
         languages: languages(place, versions),
@@ -29,7 +29,7 @@ pub(super) fn around<'a>(place: Place<'a>, page: PageView<'a>, versions: Version
     }
 }
 
-fn site_view(place: Place<'_>) -> SiteView<'_> {
+fn site_view<'a>(place: Place<'a>, csp: &'static str) -> SiteView<'a> {
     let (site, lang) = (place.site, place.lang);
     let topics = (!site.topics.is_empty()).then(|| listing::topics_url(site, lang));
     SiteView {
@@ -41,7 +41,7 @@ fn site_view(place: Place<'_>) -> SiteView<'_> {
         print_room: room::is_there(site).then(|| url::relative(place.url, &room::address(site, lang))),
         calendar: calendar::whole(place),
         search: site.config.search.then(|| url::relative(place.url, &search::address(site, lang))),
-        csp: CONTENT_SECURITY_POLICY,
+        csp,
         generator: GENERATOR,
     }
 }

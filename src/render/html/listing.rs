@@ -208,6 +208,7 @@ pub(super) fn bare<'a>(place: Place<'a>, kind: &'static str, title: String) -> P
         calendar: None,
         proposal: None,
         bank: None,
+        has_bank: false,
         share: Vec::new(),
         feeds: feed::offered(place, [Scope::Site]),
         noindex: false,

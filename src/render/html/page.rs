@@ -13,7 +13,7 @@ use super::view::{
     AlternateView, CardView, ChapterView, FallbackView, GroupView, HeadingView, ImageView, LinkView,
     PageView, PartlyView, SharedView,
 };
-use super::{SCRIPT_POLICY, body, chrome, component, feed, meeting, notice, print, proposal, share, text};
+use super::{body, chrome, component, feed, meeting, notice, print, proposal, share, text};
 
 /// With fewer headings than this a text is looked over at a glance.
 const HEADINGS_FOR_CONTENTS: usize = 3;
@@ -22,16 +22,13 @@ const HEADINGS_FOR_CONTENTS: usize = 3;
 pub(super) fn render<'s>(site: &'s Site, theme: &'s Theme, shown: Shown<'s>) -> diag::Result<Vec<u8>> {
     let place = Place { site, press: &theme.press, lang: shown.lang, url: shown.url };
     let content = content(place, theme, shown)?;
-    let mut view = chrome::around(place, page_view(place, shown, content), &|lang| {
+    let view = chrome::around(place, page_view(place, shown, content), &|lang| {
         let above = std::iter::successors(Some(shown.page.id.clone()), PageId::parent);
         let mut versions = above.map(|id| (site.shown(&id, lang), id == shown.page.id));
         versions.find_map(|(version, same)| {
             version.map(|version| (version.url.clone(), same && !version.is_fallback()))
         })
     });
-    if site.banks.contains_key(&shown.page.id) {
-        view.site.csp = SCRIPT_POLICY;
-    }
     theme.render(template(shown, !view.page.chapters.is_empty()), &view)
 }
 
@@ -105,6 +102,7 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         calendar: None,
         proposal: proposal::view(place, shown),
         bank: None,
+        has_bank: place.site.banks.contains_key(&page.id),
         share: share::texts(place, shown),
         feeds: feed::offered(place, feed::around(place, &page.id)),
         noindex: shown.is_fallback() || !language.is_active,

@@ -147,6 +147,8 @@ pub struct PageView<'a> {
     pub proposal: Option<ProposalView>,
     /// For a list of a resource bank.
     pub bank: Option<BankView>,
+    /// Whether such a list stands on the page: then it has a style sheet and a script.
+    pub has_bank: bool,
     /// Texts to share the page with, ready to be copied: a short one, a long one, then those of its author.
     pub share: Vec<ShareView>,
     /// The feeds of news that the page is about, the nearest first; the last is that of the whole site.
