@@ -53,6 +53,15 @@ impl Variant {
             Self::Shop => "shop",
         }
     }
+
+    /// What the names of its files end in, before the dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Screen => "",
+            Self::Home => "-home",
+            Self::Shop => "-shop",
+        }
+    }
 }
 
 impl Leaflets {

@@ -19,7 +19,7 @@ use super::engine::{Data, Shared};
 use super::format::{Format, Panel};
 use super::inline::primary;
 use super::plan::Edition;
-use super::{Press, bidi, imprint};
+use super::{Press, bidi, imprint, month};
 
 /// The messages that the theme is given as fixed words, without `leaflet-` in front.
 const WORDS: [&str; 17] = [
@@ -68,8 +68,8 @@ impl Press {
         site: &'s Site,
         edition: &Edition<'s>,
     ) -> diag::Result<Data> {
-        // Job sheets of one page are in one format, and tell of several.
-        if edition.job.is_some() {
+        // Job sheets of one page are in one format, and tell of several; so do month sheets.
+        if edition.job.is_some() || edition.month.is_some() {
             return self.data(site, edition);
         }
         let same = |page: &Page, format: &Format| {
@@ -133,6 +133,7 @@ impl Press {
         put("contact", json!(contact(site)));
         put("form", if shows_text { json!(form(site, page, lead, &mut setter)?) } else { Value::Null });
         put("chapters", if shows_text { json!(chapters(site, page, &mut setter)?) } else { Value::Null });
+        put("month", json!(edition.month.map(|month| month::month(site, page.lang, month, &setter))));
         put("job", json!(self.job(site, edition)?));
         let imprint = imprint::imprint(site, edition, &mut setter.files);
         put("imprint", imprint);
@@ -158,11 +159,17 @@ impl Press {
 fn meta(site: &Site, edition: &Edition<'_>) -> Value {
     let page = edition.page;
     let language = &site.config.languages[page.lang];
-    let date = imprint::version(site, page).map(|day| json!([day.year, day.month, day.day]));
-    let description = page.front.description.as_deref().unwrap_or_default();
+    let date = imprint::day(site, edition).map(|day| json!([day.year, day.month, day.day]));
+    let (title, description) = match edition.month {
+        Some(month) => (month::title(site, page.lang, month), String::new()),
+        None => {
+            let line = page.front.description.as_deref().unwrap_or_default();
+            (text::title(site, page), text::fill(site, page.lang_of("description"), line))
+        }
+    };
     json!({
-        "title": text::title(site, page),
-        "description": text::fill(site, page.lang_of("description"), description),
+        "title": title,
+        "description": description,
         "author": site.config.publisher,
         "lang": primary(&language.code),
         "region": null,

@@ -132,7 +132,7 @@ impl<'s> Setter<'s> {
     }
 
     /// Says the language of words that are in another than the text's.
-    fn mark(&self, node: &mut Value, lang: Option<Lang>) {
+    pub(super) fn mark(&self, node: &mut Value, lang: Option<Lang>) {
         if let (Some(lang), Some(node)) = (lang, node.as_object_mut()) {
             let language = &self.site.config.languages[lang];
             node.insert("lang".to_owned(), json!(primary(&language.code)));

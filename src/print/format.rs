@@ -69,6 +69,8 @@ pub enum Printed {
     Handbook,
     /// Every page, as a picture for those who share it.
     Page,
+    /// The meetings of a month, for a notice board.
+    Month,
     /// What a print shop is told of a file: the job sheet.
     Job,
 }
@@ -78,7 +80,7 @@ impl Printed {
     pub(super) fn shows_text(self) -> bool {
         match self {
             Self::Leaflet | Self::Form | Self::Handbook => true,
-            Self::Page | Self::Job => false,
+            Self::Page | Self::Month | Self::Job => false,
         }
     }
 }

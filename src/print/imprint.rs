@@ -12,6 +12,7 @@ use crate::site::{Site, url};
 
 use super::data::Files;
 use super::inline::shown;
+use super::month;
 use super::plan::Edition;
 use super::qr;
 
@@ -51,7 +52,8 @@ pub(super) fn check(site: &Site, editions: &[Edition<'_>], diags: &mut Diagnosti
     }
     let mut last = first.page;
     for edition in editions {
-        if version(site, edition.page).is_none()
+        if edition.month.is_none()
+            && version(site, edition.page).is_none()
             && (edition.page.id != last.id || std::ptr::eq(edition, first))
         {
             let at = lead(site, edition.page).front.span.clone();
@@ -75,12 +77,17 @@ pub fn version(site: &Site, page: &Page) -> Option<Date> {
     page.front.updated.or(lead.updated).or(page.front.date).or(lead.date)
 }
 
+/// The day of the version of an edition: a month sheet is of the day on which it is made.
+pub(super) fn day(site: &Site, edition: &Edition<'_>) -> Option<Date> {
+    edition.month.map_or_else(|| version(site, edition.page), |_| Some(site.asked.today))
+}
+
 /// The imprint of an edition, as the theme gets it.
 pub(super) fn imprint(site: &Site, edition: &Edition<'_>, files: &mut Files) -> Value {
     let config = &site.config;
     let lang = edition.page.lang;
     let publisher = config.publisher.clone().unwrap_or_default();
-    let day = version(site, edition.page);
+    let day = day(site, edition);
     let year = day.map_or_else(String::new, |day| day.year.to_string());
     let say = |id: &str, args: &Args<'_>| text::message_with(site, lang, id, args);
     let mut lines: Vec<String> = Vec::new();
@@ -93,7 +100,11 @@ pub(super) fn imprint(site: &Site, edition: &Edition<'_>, files: &mut Files) -> 
         }
         Variant::Shop => lines.push(printed_line(site, edition)),
     }
-    let address = address(site, edition.page);
+    let address = if edition.month.is_some() {
+        url::absolute(config.url.as_deref().unwrap_or_default(), &month::calendar(site, lang))
+    } else {
+        address(site, edition.page)
+    };
     json!({
         "publisher": publisher,
         "lines": lines,
@@ -109,7 +120,7 @@ pub(super) fn imprint(site: &Site, edition: &Edition<'_>, files: &mut Files) -> 
 /// Who printed it, where and when.
 pub(super) fn printed_line(site: &Site, edition: &Edition<'_>) -> String {
     let printer = site.config.leaflets.printer.as_deref().unwrap_or_default();
-    let year = version(site, edition.page).map_or_else(String::new, |day| day.year.to_string());
+    let year = day(site, edition).map_or_else(String::new, |day| day.year.to_string());
     let args = Args::new().with("printer", printer).with("year", year.as_str());
     text::message_with(site, edition.page.lang, "leaflet-printed", &args)
 }

@@ -50,6 +50,7 @@ pub fn sheet_of<'s>(press: &'s Press, edition: &Edition<'s>) -> Option<Edition<'
         url: UrlPath::new(format!("{beside}-job.pdf")),
         preview: None,
         is_draft: edition.is_draft,
+        month: edition.month,
         job: Some(Box::new(edition.clone())),
     })
 }

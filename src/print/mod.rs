@@ -2,7 +2,7 @@
 //! [`editions`].
 //!
 //! 1. `format` reads what formats the theme has; [`editions`] says what is to be printed: each text in each of
-//!    its languages, formats and variants, and for local groups too.
+//!    its languages, formats and variants, and for local groups too; and the meetings of each month (`month`).
 //! 2. `edition` makes data of an edition: its text cut into parts (`data`), what must stand on every leaflet
 //!    (`imprint`), its panels where they lie.
 //! 3. `engine` sets it with the theme's code; it is the only module that knows Typst, with `fonts`, and with
@@ -25,6 +25,7 @@ mod impose;
 mod imprint;
 mod inline;
 pub mod job;
+mod month;
 mod pdf;
 mod plan;
 mod qr;
@@ -46,6 +47,7 @@ use engine::Engine;
 use fonts::Fonts;
 use format::Format;
 pub use imprint::version;
+pub use month::sheets_of;
 pub use plan::{Edition, editions, editions_of, picture_of, pictures};
 
 /// All that printing needs beside a site.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::config::{Config, Variant};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
-use crate::page::{Kind, Page, PageId};
+use crate::page::{Date, Kind, Page, PageId};
 use crate::path::UrlPath;
 use crate::schema;
 use crate::site::short::is_printed;
@@ -14,6 +14,7 @@ use crate::site::{Shown, Site};
 
 use super::Press;
 use super::format::{Format, Printed};
+use super::month;
 
 /// One thing to be printed.
 #[derive(Clone, Debug)]
@@ -32,11 +33,14 @@ pub struct Edition<'s> {
     pub preview: Option<UrlPath>,
     /// Whether some of the text is missing or older than its original: then it is a draft.
     pub is_draft: bool,
+    /// For a month sheet: the first day of the month whose meetings stand on it.
+    pub month: Option<Date>,
     /// For a job sheet: the edition for a print shop that it tells of.
     pub job: Option<Box<Edition<'s>>>,
 }
 
-/// Everything that is to be printed, in the order of pages, languages, formats, groups and variants.
+/// Everything that is to be printed, in the order of pages, languages, formats, groups and variants; last the
+/// month sheets.
 pub fn editions<'s>(site: &'s Site, press: &'s Press) -> Vec<Edition<'s>> {
     let mut list = Vec::new();
     for id in site.pages.keys() {
@@ -44,6 +48,8 @@ pub fn editions<'s>(site: &'s Site, press: &'s Press) -> Vec<Edition<'s>> {
             list.extend(editions_of(site, press, id, lang));
         }
     }
+    let is_asked_for = |edition: &Edition<'_>| edition.is_asked_for(site, &site.asked.printed);
+    list.extend(month::sheets(site, press).filter(is_asked_for));
     list
 }
 
@@ -74,6 +80,7 @@ pub fn picture_of<'s>(site: &Site, press: &'s Press, shown: Shown<'s>) -> Option
         url: UrlPath::new(format!("{}{SHARED}", shown.url.as_str())),
         preview: None,
         is_draft: false,
+        month: None,
         job: None,
     };
     Some(picture).filter(|picture| press.can_print(&picture.url))
@@ -97,11 +104,7 @@ pub fn editions_of<'s>(site: &'s Site, press: &'s Press, id: &PageId, lang: Lang
             let variants = site.config.leaflets.variants.iter().copied();
             for variant in variants.filter(|&variant| format.has(variant)) {
                 let name = file_name(site, lead, shown.page, format, group, lang);
-                let ending = match variant {
-                    Variant::Screen => "",
-                    Variant::Home => "-home",
-                    Variant::Shop => "-shop",
-                };
+                let ending = variant.ending();
                 let beside = shown.url.as_str();
                 let preview = (variant == Variant::Screen && group.is_none())
                     .then(|| UrlPath::new(format!("{beside}{name}.png")));
@@ -113,6 +116,7 @@ pub fn editions_of<'s>(site: &'s Site, press: &'s Press, id: &PageId, lang: Lang
                     url: UrlPath::new(format!("{beside}{name}{ending}.pdf")),
                     preview,
                     is_draft,
+                    month: None,
                     job: None,
                 });
             }
@@ -124,11 +128,12 @@ pub fn editions_of<'s>(site: &'s Site, press: &'s Press, id: &PageId, lang: Lang
 
 impl Edition<'_> {
     /// Whether each of these words is a part of its name: of the page, the format, the language, the group,
-    /// or what it is made for.
+    /// the month, or what it is made for.
     fn is_asked_for(&self, site: &Site, words: &[String]) -> bool {
         let group = self.group.map_or("", PageId::as_str);
+        let month = self.month.map_or_else(String::new, |day| format!("{:04}-{:02}", day.year, day.month));
         let language = site.config.languages[self.page.lang].code.as_str();
-        let names = [self.page.id.as_str(), &self.format.id, language, self.variant.name(), group];
+        let names = [self.page.id.as_str(), &self.format.id, language, self.variant.name(), group, &month];
         let has = |word: &String| {
             names.iter().any(|name| {
                 let mut parts = name.split(['/', '-']).chain(name.split('/')).chain([*name]);
@@ -173,7 +178,7 @@ fn formats<'p>(press: &'p Press, page: &Page, config: &Config) -> Vec<&'p Format
             names.filter_map(|name| press.formats.get(name)).filter(of_kind).collect()
         }
         // A handbook is printed when it says so.
-        Printed::Handbook | Printed::Page | Printed::Job => Vec::new(),
+        Printed::Handbook | Printed::Page | Printed::Month | Printed::Job => Vec::new(),
         Printed::Form => press.formats.values().filter(of_kind).collect(),
     }
 }

@@ -23,7 +23,7 @@ const PROJECT: [(&str, &str); 10] = [
     (
         "book.toml",
         "[book]\ntitle = \"Prov\"\nlanguage = \"sv\"\n[site]\nurl = \"https://prov.example/\"\n\
-         publisher = \"Provlaget\"\n[output.leaflets]\nplace = \"Husby\"\nprinter = \"Tryck AB, Kista\"\n\
+         publisher = \"Provlaget\"\ntimezone = \"Europe/Stockholm\"\n[output.leaflets]\nplace = \"Husby\"\nprinter = \"Tryck AB, Kista\"\n\
          email = \"hej@prov.example\"\ngroups = [\"a5\"]\n[[language]]\ncode = \"sv\"\n[[language]]\ncode = \"ar\"\n",
     ),
     ("locales/ar/site.ftl", include_str!("../../themes/campaign/locales/ar/theme.ftl")),
@@ -547,4 +547,68 @@ fn rows_and_pages_are_numbered_in_the_digits_of_the_language() {
             );
         }
     });
+}
+
+/// A meeting on two Thursdays of a month and one of the next: one is cancelled, one moved by an hour.
+const MEETING: (&str, &str) = (
+    "content/soppa.md",
+    "---\ntitle: Soppa\nkind: event\nstart: 2026-12-03 17:00\nend: 2026-12-03 19:00\nplace: Biblioteket\n\
+     languages: [sv, ar]\nstep-free: true\nrepeat:\n  rule: FREQ=WEEKLY;INTERVAL=2;COUNT=3\ncancelled: [2026-12-17]\n\
+     moved:\n  - day: 2026-12-31\n    start: 2026-12-31 18:00\n---\nVälkommen.\n",
+);
+
+#[test]
+fn a_month_on_paper_has_its_meetings() {
+    let (site, theme) = whole(&[MEETING]);
+    let mut seen = Vec::new();
+    let list = editions(&site, &theme.press);
+    for edition in list.iter().filter(|edition| edition.month.is_some()) {
+        let data = theme.press.data(&site, edition).unwrap();
+        let pages =
+            theme.press.set(&site, edition, &data).unwrap_or_else(|error| panic!("{}", error.message));
+        if edition.variant == Variant::Screen {
+            let said: Vec<String> = text(&pages.document).split_whitespace().map(str::to_owned).collect();
+            seen.push((edition.url.as_str().to_owned(), said.join(" ")));
+        }
+    }
+    let [(url, said), (of_arabic, arabic)] = seen.as_slice() else { panic!("{seen:?}") };
+    assert_eq!(of_arabic, "ar/calendar/2026-12/calendar-2026-12-ar.pdf");
+    assert!(arabic.contains("السويدية والعربية"), "{arabic}");
+    assert_eq!(url, "calendar/2026-12/calendar-2026-12-sv.pdf");
+    let expected = [
+        "Möten i december 2026",
+        "23 november 2026",
+        "torsdag 3 december 2026",
+        "17:00–19:00",
+        "Soppa",
+        "Biblioteket",
+        "svenska och arabiska",
+        "torsdag 17 december 2026",
+        "Inställt",
+        "torsdag 31 december 2026",
+        "Flyttat",
+        "18:00",
+        "prov.example/calendar",
+        "Provlaget",
+    ];
+    let mut from = 0;
+    for words in expected {
+        let at = said[from..].find(words).unwrap_or_else(|| panic!("`{words}` after {from} in {said}"));
+        from += at;
+    }
+}
+
+#[test]
+fn a_month_on_paper_needs_somebody_who_publishes_it() {
+    let nobody = PROJECT[0].1.replace("publisher = \"Provlaget\"\n", "");
+    let event_alone: Vec<(&str, &str)> = vec![
+        ("book.toml", &nobody),
+        MEETING,
+        ("content/bostad/blad.md", "---\ntitle: Hem\n---\nHej.\n"),
+        ("content/bostad/blad.ar.md", "---\ntitle: Hem\n---\nHej.\n"),
+        ("content/bostad/lapp.md", "---\ntitle: Hem\n---\nHej.\n"),
+    ];
+    let (site, theme) = whole(&event_alone);
+    assert!(site.calendar.is_there);
+    assert!(editions(&site, &theme.press).is_empty());
 }

@@ -20,6 +20,7 @@ pub mod bank;
 pub mod calendar;
 pub mod chart;
 pub mod feed;
+pub mod meeting;
 mod nav;
 pub mod short;
 mod taken;

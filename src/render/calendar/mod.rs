@@ -18,11 +18,11 @@ use crate::messages::Args;
 use crate::page::{DateTime, Event, Meeting, Page, PageId, Repeat, Status};
 use crate::path::UrlPath;
 use crate::site::calendar::{Choice, file, meeting_file};
+use crate::site::meeting;
 use crate::site::words::{fill, message, message_with, title};
 use crate::site::{Shown, Site, url};
 use crate::zone::Zone;
 
-use super::html::meeting;
 use super::theme::Theme;
 use super::{Job, Renderer};
 use ical::{Writer, stamp};

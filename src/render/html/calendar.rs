@@ -1,15 +1,18 @@
 //! The pages of the calendar: all meetings to come, those of a month, in a language, of a local group.
 //! Whoever needs Arabic finds the meetings in Arabic without reading through the rest.
 
+use crate::config::Variant;
 use crate::diag;
 use crate::lang::Lang;
 use crate::path::UrlPath;
+use crate::print::sheets_of;
 use crate::site::calendar::{Ahead, Choice, file};
+use crate::site::meeting::{heading, language_name};
 use crate::site::{Site, url};
 
 use super::super::Job;
 use super::super::theme::Theme;
-use super::meeting::{self, heading};
+use super::meeting;
 use super::place::Place;
 use super::view::{CalendarView, LinkView, MonthView};
 use super::{listing, text};
@@ -71,7 +74,7 @@ fn view(place: Place<'_>, choice: Choice<'_>) -> CalendarView {
     let mut by_language: Vec<LinkView> = calendar
         .languages
         .iter()
-        .map(|tag| by(Choice::Language(tag), meeting::language_name(site, lang, tag)))
+        .map(|tag| by(Choice::Language(tag), language_name(site, lang, tag)))
         .collect();
     by_language.sort_by(|a, b| formats.compare(&a.title, &b.title));
     let of_group = |(name, id): (&String, _)| {
@@ -99,8 +102,17 @@ fn view(place: Place<'_>, choice: Choice<'_>) -> CalendarView {
             let whole = url::absolute(site.config.url.as_deref()?, file);
             Some(format!("webcal://{}", whole.split_once("://")?.1))
         }),
+        print: sheet(place, choice),
         file: own_file.map(|file| url::relative(place.url, &file)),
     }
+}
+
+/// The sheet of a month to print at home, or else to read.
+fn sheet(place: Place<'_>, choice: Choice<'_>) -> Option<String> {
+    let Choice::Month(month) = choice else { return None };
+    let sheets = sheets_of(place.site, place.press, place.lang, month);
+    let for_home = sheets.iter().find(|sheet| sheet.variant == Variant::Home);
+    Some(url::relative(place.url, &for_home.or_else(|| sheets.first())?.url))
 }
 
 fn link(place: Place<'_>, choice: Choice<'_>, name: String) -> LinkView {

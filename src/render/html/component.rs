@@ -7,12 +7,12 @@ use crate::lang::Lang;
 use crate::page::{Event, Kind, Page, PageId};
 use crate::site::bank::is_chosen;
 use crate::site::chart::Name;
-use crate::site::{self, url};
+use crate::site::{self, meeting, url};
 
 use super::super::theme::Theme;
 use super::place::Place;
 use super::view::{CardView, ChartView, ComponentContext, ComponentView, LinkView, RowView, SaidView};
-use super::{meeting, print, text};
+use super::{print, text};
 
 /// Appends `component`, which stands in the text `page`, as HTML. Its own words are in `lang`, where that is
 /// not the language of the text.

@@ -1,11 +1,9 @@
-//! Meetings, as their own pages, those of groups and the calendar show them. The words are the same in
-//! calendar files.
+//! Meetings, as their own pages, those of groups and the calendar show them.
 
-use crate::lang::Lang;
-use crate::messages::Args;
-use crate::page::{DateTime, Event, Kind, Meeting, PageId, Status};
-use crate::site::calendar::{Ahead, Choice, meeting_file};
-use crate::site::{Shown, Site, url};
+use crate::page::{DateTime, Meeting, PageId};
+use crate::site::calendar::{Ahead, meeting_file};
+use crate::site::meeting::{self, language_list};
+use crate::site::{Shown, url};
 
 use super::place::Place;
 use super::text;
@@ -14,62 +12,12 @@ use super::view::{DateView, EventView, LinkView, MeetingView};
 /// How many meetings the page of a group or of a meeting lists.
 const LISTED: usize = 12;
 
-/// What a choice of meetings is called.
-pub(in crate::render) fn heading(site: &Site, lang: Lang, choice: Choice<'_>) -> String {
-    let with =
-        |key, name: &str, value: &str| text::message_with(site, lang, key, &Args::new().with(name, value));
-    match choice {
-        Choice::All => text::message(site, lang, "calendar"),
-        Choice::Month(day) => with("calendar-of-month", "month", &site.formats(lang).month(day)),
-        Choice::Language(tag) => with("calendar-of-language", "language", &language_name(site, lang, tag)),
-        Choice::Group(name) => {
-            let group = site.calendar.groups.get(name).and_then(|id| site.nearest(id, lang));
-            let group = group.map_or_else(String::new, |shown| text::title(site, shown.page));
-            with("calendar-of-group", "group", &group)
-        }
-    }
-}
-
-/// The name of a language that need not be one of the site.
-pub(in crate::render) fn language_name(site: &Site, lang: Lang, tag: &str) -> String {
-    let formats = site.formats(lang);
-    let own = site.config.languages.find(tag).map(|own| formats.language_name(&site.config.languages[own]));
-    own.or_else(|| formats.language_named(tag)).unwrap_or_else(|| tag.to_owned())
-}
-
-/// The names of languages in one sentence.
-pub(in crate::render) fn language_list(site: &Site, lang: Lang, tags: &[String]) -> String {
-    let names: Vec<String> = tags.iter().map(|tag| language_name(site, lang, tag)).collect();
-    site.formats(lang).list(&names)
-}
-
-/// The usual place of a meeting, and the language that it is told in.
-pub(in crate::render) fn place<'s>(site: &'s Site, shown: Shown<'s>, event: &'s Event) -> (&'s str, Lang) {
-    match &shown.page.front.kind {
-        Kind::Event(own) => (&own.place, shown.page.lang_of("place")),
-        Kind::Page
-        | Kind::Section
-        | Kind::Leaflet(_)
-        | Kind::Group(_)
-        | Kind::Proposal(_)
-        | Kind::Form(_)
-        | Kind::Handbook => (&event.place, site.config.languages.source()),
-    }
-}
-
-/// The messages that say how to get in and how to hear.
-pub(in crate::render) fn access(event: &Event) -> impl Iterator<Item = &'static str> + use<> {
-    let steps = event.step_free.map(|free| if free { "event-step-free" } else { "event-steps" });
-    let heard = event.hearing_loop.map(|is| if is { "event-hearing-loop" } else { "event-no-hearing-loop" });
-    steps.into_iter().chain(heard)
-}
-
 /// What the page of a meeting tells of it.
 pub(super) fn event<'a>(place: Place<'a>, shown: Shown<'a>) -> Option<EventView<'a>> {
     let site = place.site;
     let event = site.event(&shown.page.id)?;
     let today = site.asked.today;
-    let (venue, venue_in) = self::place(site, shown, event);
+    let (venue, venue_in) = meeting::place(site, shown, event);
     let ahead = event.ahead(today);
     let last = event.meetings.iter().max_by_key(|meeting| meeting.start)?;
     let names = |tags: &[String]| (!tags.is_empty()).then(|| language_list(site, place.lang, tags));
@@ -82,7 +30,7 @@ pub(super) fn event<'a>(place: Place<'a>, shown: Shown<'a>) -> Option<EventView<
         address: event.address.as_deref(),
         languages: names(&event.languages),
         interpretation: names(&event.interpretation),
-        access: access(event).collect(),
+        access: meeting::access(event).collect(),
         email: event.email.as_deref(),
         phone: event.phone.as_deref(),
         phone_digits: event.phone.as_deref().map(super::page::phone_digits),
@@ -114,7 +62,7 @@ pub(super) fn listed<'a>(
         let site = place.site;
         let shown = site.shown(&ahead.page, place.lang)?;
         let event = site.event(&ahead.page)?;
-        let (usual, lang) = self::place(site, shown, event);
+        let (usual, lang) = meeting::place(site, shown, event);
         let mut view = view(place, &ahead.meeting, place.shown_link(shown));
         if view.place.is_none() {
             (view.place, view.place_in) = (Some(usual.to_owned()), place.tongue_of(lang));
@@ -150,16 +98,7 @@ fn view(place: Place<'_>, meeting: &Meeting, link: LinkView) -> MeetingView {
         place: meeting.place.clone(),
         place_in: meeting.place.as_ref().and_then(|_| place.tongue_of(source)),
         languages: None,
-        status: status(meeting),
+        status: meeting::status(meeting),
         moved_from: (meeting.planned != meeting.start).then(|| moment(meeting.planned)),
-    }
-}
-
-/// What has become of a meeting, as views have it.
-pub(super) fn status(meeting: &Meeting) -> &'static str {
-    match meeting.status {
-        Status::Planned => "planned",
-        Status::Moved => "moved",
-        Status::Cancelled => "cancelled",
     }
 }

@@ -20,7 +20,7 @@ mod figures;
 pub(super) mod functions;
 mod inline;
 mod listing;
-pub(super) mod meeting;
+mod meeting;
 mod notice;
 mod page;
 mod pager;

@@ -23,6 +23,7 @@ calendar-more = { $count ->
 calendar-own = في تقويمك الخاص
 calendar-subscribe = اشترك في هذا التقويم
 calendar-file = ملف التقويم (iCal)
+calendar-print = اطبعوا هذا الشهر (PDF)
 group-meetings = الاجتماعات القادمة
 
 ## A meeting

@@ -19,6 +19,7 @@ calendar-more = { $count ->
 calendar-own = In your own calendar
 calendar-subscribe = Subscribe to this calendar
 calendar-file = Calendar file (iCal)
+calendar-print = Print this month (PDF)
 group-meetings = Next meetings
 
 ## A meeting

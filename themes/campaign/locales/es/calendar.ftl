@@ -20,6 +20,7 @@ calendar-more = { $count ->
 calendar-own = En tu propio calendario
 calendar-subscribe = Suscribirse al calendario
 calendar-file = Archivo de calendario (iCal)
+calendar-print = Imprimir este mes (PDF)
 group-meetings = Próximas reuniones
 
 ## A meeting

@@ -19,6 +19,7 @@ calendar-more = { $count ->
 calendar-own = در تقویم خودتان
 calendar-subscribe = اشتراک این تقویم
 calendar-file = پروندهٔ تقویم (iCal)
+calendar-print = چاپ این ماه (PDF)
 group-meetings = نشست‌های بعدی
 
 ## A meeting

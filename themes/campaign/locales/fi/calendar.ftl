@@ -19,6 +19,7 @@ calendar-more = { $count ->
 calendar-own = Omassa kalenterissasi
 calendar-subscribe = Tilaa kalenteri
 calendar-file = Kalenteritiedosto (iCal)
+calendar-print = Tulosta tämä kuukausi (PDF)
 group-meetings = Seuraavat tapaamiset
 
 ## A meeting

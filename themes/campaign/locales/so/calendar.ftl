@@ -19,6 +19,7 @@ calendar-more = { $count ->
 calendar-own = Jadwalkaaga gaarka ah
 calendar-subscribe = Is-diiwaangeli jadwalkan
 calendar-file = Faylka jadwalka (iCal)
+calendar-print = Daabac bishan (PDF)
 group-meetings = Kulannada soo socda
 
 ## A meeting

@@ -19,6 +19,7 @@ calendar-more = { $count ->
 calendar-own = I din egen kalender
 calendar-subscribe = Få mötena i din kalender
 calendar-file = Fil till kalendern (iCal)
+calendar-print = Skriv ut månadens möten (PDF)
 group-meetings = Nästa möten
 
 ## A meeting

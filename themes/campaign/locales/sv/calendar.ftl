@@ -17,6 +17,7 @@ calendar-more = { $count ->
 calendar-own = I din egen kalender
 calendar-subscribe = Prenumerera på kalendern
 calendar-file = Kalenderfil (iCal)
+calendar-print = Skriv ut månaden (PDF)
 group-meetings = Nästa möten
 
 ## A meeting
