@@ -209,6 +209,7 @@ pub(super) fn bare<'a>(place: Place<'a>, kind: &'static str, title: String) -> P
         proposal: None,
         bank: None,
         has_bank: false,
+        has_charts: false,
         share: Vec::new(),
         feeds: feed::offered(place, [Scope::Site]),
         noindex: false,

@@ -1,7 +1,7 @@
 //! A page with a text: what its template sees.
 
 use crate::diag;
-use crate::doc::{Component, Listed};
+use crate::doc::{Component, Doc, Listed};
 use crate::page::{Group, Kind, PageId};
 use crate::path::UrlPath;
 use crate::print::picture_of;
@@ -103,6 +103,7 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         proposal: proposal::view(place, shown),
         bank: None,
         has_bank: place.site.banks.contains_key(&page.id),
+        has_charts: has_charts(&proposal::document(site, shown).doc),
         share: share::texts(place, shown),
         feeds: feed::offered(place, feed::around(place, &page.id)),
         noindex: shown.is_fallback() || !language.is_active,
@@ -152,6 +153,13 @@ fn partly(place: Place<'_>, shown: Shown<'_>) -> Option<PartlyView> {
         shown: formats.list(&names.collect::<Vec<_>>()),
         original: original.map(|original| url::relative(place.url, original.url)),
     })
+}
+
+/// Whether a chart stands in the text.
+fn has_charts(doc: &Doc) -> bool {
+    let mut found = false;
+    doc.walk_components(&mut |component, _| found |= matches!(component, Component::Chart(_)));
+    found
 }
 
 /// The headings of level 2 with those of level 3 below them, where there are enough.

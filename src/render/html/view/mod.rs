@@ -149,6 +149,8 @@ pub struct PageView<'a> {
     pub bank: Option<BankView>,
     /// Whether such a list stands on the page: then it has a style sheet and a script.
     pub has_bank: bool,
+    /// Whether a chart stands on the page: then it has a style sheet of its own too.
+    pub has_charts: bool,
     /// Texts to share the page with, ready to be copied: a short one, a long one, then those of its author.
     pub share: Vec<ShareView>,
     /// The feeds of news that the page is about, the nearest first; the last is that of the whole site.
