@@ -21,6 +21,8 @@ SLUG = 7
 SHEETS = {"a4": (210, 297), "a3": (297, 420)}
 # What is read from right to left comes out of `pdftotext` word by word, with some letters in another order.
 JOINED = {"ar", "fa"}
+# Where years are written in digits of their own.
+NATIVE_DIGITS = {"fa"}
 
 
 @dataclass
@@ -151,7 +153,12 @@ def headline(root, page, lang, source):
     return None
 
 
-def expected_of(path, lang, format_, variant, page, code, title):
+def own_title(path):
+    """What the file says it is called, where no text of the project does."""
+    return re.search(r"^Title: +(.*)$", run("pdfinfo", "-enc", "UTF-8", str(path))[1], re.M)[1]
+
+
+def expected_of(path, lang, format_, variant, address, title):
     raw, name = format_
     width, height = raw["paper"]
     size = {}
@@ -167,7 +174,6 @@ def expected_of(path, lang, format_, variant, page, code, title):
     is_sheet = raw["for"] == "job"
     # On the sheets of a booklet the last page lies beside the first.
     in_order = not is_sheet and not (variant == "home" and raw.get("stitched"))
-    address = "" if is_sheet else f"en-rattvis-region.example/l/{code}"
     return Expected(size, variant == "" or is_sheet, said(title), address, in_order, lang in JOINED)
 
 
@@ -177,29 +183,34 @@ def main(root, folder):
     known = formats(root)
     codes = [line.split() for line in (root / "leaflets.lock").read_text().splitlines() if line[:1] not in ("", "#")]
     files = sorted(folder.glob("*/*.pdf"))
-    counted = {"": 0, "home": 0, "shop": 0, "job": 0}
+    counted = {"": 0, "home": 0, "shop": 0, "job": 0, "month": 0}
 
     def look(path):
         lang = path.parent.name
         stem = re.fullmatch(rf"(.*)-{re.escape(lang)}(?:-(home|shop|shop-job))?", path.stem)
         variant = (stem[2] or "").removeprefix("shop-")
+        month = re.fullmatch(r"calendar-(\d{4})-\d{2}", stem[1])
+        counted["month" if month else variant] += 1
+        if month:
+            prefix = "" if lang == source else f"{lang}/"
+            title = own_title(path)
+            wrong = [] if month[1] in title or lang in NATIVE_DIGITS else [f"`{title}` is not of {month[1]}"]
+            address = f"en-rattvis-region.example/{prefix}calendar"
+            return path, wrong + faults(path, expected_of(path, lang, (known["month"], "month"), variant, address, title))
         name = max((n for n in known if f"-{n}-" in f"-{stem[1]}-"), key=len)
-        counted[variant] += 1
         _, text, _ = run("pdftotext", "-raw", "-enc", "UTF-8", str(path), "-")
         shown = bare(text)
         of_page = [(code, page) for code, own, page in codes if own == lang and bare(f"example/l/{code}") in shown]
         if variant == "job":
-            title = run("pdfinfo", "-enc", "UTF-8", str(path))[1]
-            title = re.search(r"^Title: +(.*)$", title, re.M)[1]
-            of_page = [("", None)]
+            return path, faults(path, expected_of(path, lang, (known["job-sheet"], name), variant, "", own_title(path)))
         if not of_page:
             return path, ["no address of leaflets.lock stands on it"]
         code, page = of_page[0]
-        title = title if variant == "job" else headline(root, page, lang, source)
+        title = headline(root, page, lang, source)
         if title is None:
             return path, [f"`{page}` has no title in {lang}"]
-        raw = known["job-sheet"] if variant == "job" else known[name]
-        return path, faults(path, expected_of(path, lang, (raw, name), variant, page, code, title))
+        address = f"en-rattvis-region.example/l/{code}"
+        return path, faults(path, expected_of(path, lang, (known[name], name), variant, address, title))
 
     with ThreadPoolExecutor(4) as pool:
         results = list(pool.map(look, files))
