@@ -114,6 +114,8 @@ struct Shelf<'s> {
     bank: &'s Bank,
     shown: Shown<'s>,
     choices: Vec<Offer<'s>>,
+    /// By language, whether it shows as many proposals: another may have fewer, and so fewer pages.
+    alike: Vec<bool>,
 }
 
 /// A choice on offer.
@@ -128,7 +130,10 @@ struct Offer<'s> {
 impl<'s> Shelf<'s> {
     fn new(place: Place<'s>, bank: &'s Bank, shown: Shown<'s>) -> Self {
         let Place { site, lang, .. } = place;
-        let mut shelf = Self { site, lang, bank, shown, choices: Vec::new() };
+        let count = |lang: Lang| bank.proposals.iter().filter(|id| site.shown(id, lang).is_some()).count();
+        let own = count(lang);
+        let alike = site.config.languages.iter().map(|other| count(other) == own).collect();
+        let mut shelf = Self { site, lang, bank, shown, choices: Vec::new(), alike };
         for facet in Facet::ALL {
             let offers = bank.of(facet).map(|(key, choice)| {
                 let (name, name_in) = name(place, facet, key, choice);
@@ -271,14 +276,10 @@ impl<'s> Shelf<'s> {
         page.has_bank = true;
         page.breadcrumb = chrome::breadcrumb(place, id);
         page.breadcrumb.push(place.shown_link(self.shown));
-        // Another language may have fewer proposals, and so fewer pages.
-        let is_alike = |lang: Lang| {
-            let here = |id: &&PageId| site.shown(id, lang).is_some();
-            self.bank.proposals.iter().filter(here).count() == self.visible(&self.bank.proposals).len()
-        };
         let elsewhere = |lang: Lang| {
             let shown = site.shown(id, lang)?;
-            if is_alike(lang) { Some((address(shown.url), true)) } else { Some((shown.url.clone(), false)) }
+            let is_alike = self.alike[lang.index()];
+            Some(if is_alike { (address(shown.url), true) } else { (shown.url.clone(), false) })
         };
         let versions: Vec<Option<(UrlPath, bool)>> = site.config.languages.iter().map(elsewhere).collect();
         listing::located(&mut page, place, &|lang| {
