@@ -17,6 +17,8 @@
 //!    an [`output::Sink`].
 //! 8. [`output::Staging::publish`] swaps the new folder in: the first change that anyone sees.
 //!
+//! [`publish::publish`] then brings the folder to where visitors are, with the same promise.
+//!
 //! Beside the build, [`translate::sync::sync`] keeps catalogues of every text for translators; it says
 //! what is to be written, and `cli` writes it. `cli/import` brings what others publish into the project: the
 //! only part that asks the network, which no build does.
@@ -43,6 +45,7 @@ pub mod page;
 pub mod parse;
 pub mod path;
 pub mod print;
+pub mod publish;
 pub mod render;
 pub mod schema;
 pub mod serve;

@@ -7,11 +7,11 @@ use std::path::Path;
 
 /// The modules in order: each may use those above it, never one below.
 const ORDER: &str = "path span diag schema lang doc page zone facts format config messages options source \
-    table chart theme_files parse translate site check output print render lib serve cli main";
+    table chart theme_files parse translate site check output print render lib publish serve cli main";
 
 /// The only places, below `src/`, that name a dependency.
 const HOMES: &[(&str, &[&str])] = &[
-    ("walkdir", &["source"]),
+    ("walkdir", &["source", "publish/local.rs"]),
     ("pulldown_cmark", &["parse/markdown", "parse/summary"]),
     ("serde_yaml", &["parse/"]),
     ("fluent", &["messages"]),
@@ -55,9 +55,12 @@ const HOMES: &[(&str, &[&str])] = &[
     ("clap", &["cli/", "main.rs"]),
     ("annotate_snippets", &["cli/report.rs"]),
     ("axum", &["serve/"]),
-    ("tokio", &["serve/", "render/search/index.rs"]),
+    ("tokio", &["serve/", "publish/bucket/", "render/search/index.rs"]),
+    ("object_store", &["publish/bucket/"]),
+    ("rustls", &["publish/bucket/"]),
+    ("md5", &["publish/local.rs"]),
     ("notify", &["serve/"]),
-    ("futures_util", &["serve/"]),
+    ("futures_util", &["serve/", "publish/bucket/"]),
 ];
 
 /// The files below `folder` whose names end in `.kind`, sorted: path below `folder`, text.

@@ -23,7 +23,7 @@ pub(super) struct Args {
     /// Treat warnings about translations as errors
     #[arg(long)]
     strict: bool,
-    /// Publish into this folder instead of `build-dir`
+    /// Build into this folder instead of `build-dir`
     #[arg(long, short = 'o', value_name = "DIR")]
     out: Option<PathBuf>,
     /// Pack the site into one file too, beside the published folder: `public.zip`
@@ -37,9 +37,7 @@ pub(super) struct Args {
 impl Args {
     /// Builds, publishes and says so.
     pub(super) fn run(&self, root: &Path, console: &Console) -> Result<Exit> {
-        if let Some(threads) = self.threads {
-            limit_threads(threads)?;
-        }
+        self.prepare()?;
         let mut diags = Diagnostics::new();
         let published = self.publish(root, &mut diags);
         console.err(&report::human(&diags, console.err_paint()));
@@ -50,18 +48,14 @@ impl Args {
         Ok(Exit::of(&diags))
     }
 
-    fn publish(&self, root: &Path, diags: &mut Diagnostics) -> Option<String> {
-        let target = match &self.out {
-            Some(out) => out.clone(),
-            None if self.selection.languages.iter().any(|code| Pseudo::named(code).is_some()) => {
-                diags.push(
-                    Diagnostic::error("pseudo-language", "a language that nobody speaks is not published")
-                        .hint("look at it with `flygblad serve --language qps-ploc`, or build it into another folder: `--out DIR`"),
-                );
-                return None;
-            }
-            None => root.join(crate::configure(root, diags)?.build_dir),
-        };
+    /// Starts no more threads than were asked for.
+    pub(super) fn prepare(&self) -> Result<()> {
+        self.threads.map_or(Ok(()), limit_threads)
+    }
+
+    /// Builds into [`Self::folder`] and says what was built.
+    pub(super) fn publish(&self, root: &Path, diags: &mut Diagnostics) -> Option<String> {
+        let target = self.folder(root, diags)?;
         // What loading told about `book.toml`, the build will tell again.
         *diags = Diagnostics::new();
         let staging = diags.keep(Staging::begin(root, &target))?;
@@ -84,6 +78,21 @@ impl Args {
             told += &format!("packed it into {}, {packed}\n", shown(&zip_beside(&target)));
         }
         Some(told)
+    }
+
+    /// The folder to build into.
+    pub(super) fn folder(&self, root: &Path, diags: &mut Diagnostics) -> Option<PathBuf> {
+        match &self.out {
+            Some(out) => Some(out.clone()),
+            None if self.selection.languages.iter().any(|code| Pseudo::named(code).is_some()) => {
+                diags.push(
+                    Diagnostic::error("pseudo-language", "a language that nobody speaks is not published")
+                        .hint("look at it with `flygblad serve --language qps-ploc`, or build it into another folder: `--out DIR`"),
+                );
+                None
+            }
+            None => Some(root.join(crate::configure(root, diags)?.build_dir)),
+        }
     }
 }
 

@@ -10,6 +10,7 @@ mod import;
 mod init;
 mod leaflets;
 mod new;
+mod publish;
 pub mod report;
 mod serve;
 mod today;
@@ -48,6 +49,7 @@ enum Command {
     Serve(serve::Args),
     Leaflets(leaflets::Args),
     Import(import::Args),
+    Publish(publish::Args),
     Translate(translate::Args),
 }
 
@@ -121,6 +123,7 @@ impl Cli {
             Command::Serve(args) => args.run(&root()?, console),
             Command::Leaflets(args) => args.run(&root()?, console),
             Command::Import(args) => args.run(&root()?, console),
+            Command::Publish(args) => args.run(&root()?, console),
             Command::Translate(args) => args.run(&root()?, console),
         }
     }

@@ -4,10 +4,13 @@
 
 mod languages;
 mod leaflets;
+mod publish;
 mod raw;
 
 pub use leaflets::{Leaflets, PoliticalAd, Variant};
+pub use publish::PublishTarget;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -59,6 +62,8 @@ pub struct Config {
     pub search: bool,
     /// `[political-ad]`.
     pub political_ad: Option<PoliticalAd>,
+    /// `[publish.<name>]`.
+    pub publish: BTreeMap<String, PublishTarget>,
     /// The languages, in order of priority.
     pub languages: Languages,
 }
@@ -88,7 +93,8 @@ impl Config {
 
 fn meant(file: &Arc<SourceFile>, raw: Raw, diags: &mut Diagnostics) -> Option<Config> {
     let place = Place(file);
-    let Raw { book, build, site, language, translation, output, political_ad, preprocessor, rust } = raw;
+    let Raw { book, build, site, language, translation, output, political_ad, publish, preprocessor, rust } =
+        raw;
     let mut others: Vec<(String, Span)> = Vec::new();
     for (name, table) in [("preprocessor", preprocessor), ("rust", rust)] {
         others.extend(table.map(|table| (name.to_owned(), place.of(&table))));
@@ -124,6 +130,7 @@ fn meant(file: &Arc<SourceFile>, raw: Raw, diags: &mut Diagnostics) -> Option<Co
     let theme = diags.keep(theme_name(place, theme));
     let zone = diags.keep(timezone.map(|name| zone(place, &name)).transpose());
     let feeds = diags.keep(entries(place, output.feeds));
+    let publish = publish::meant(place, publish, diags);
     let (src, build_dir) = (src?, build_dir?);
     diags.keep(apart(place, (&src, src_at), (&build_dir, dir_at)));
     Some(Config {
@@ -143,6 +150,7 @@ fn meant(file: &Arc<SourceFile>, raw: Raw, diags: &mut Diagnostics) -> Option<Co
         feeds: feeds?,
         search: output.search.enable.unwrap_or(true),
         political_ad: political_ad.map(|table| PoliticalAd::meant(table.into_inner())),
+        publish,
         languages: languages?,
     })
 }

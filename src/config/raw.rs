@@ -1,5 +1,7 @@
 //! `book.toml` as written: every key optional, none unknown. What the keys mean is `mod.rs`.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use toml::Spanned;
@@ -24,6 +26,8 @@ pub(super) struct Raw {
     #[serde(default)]
     pub(super) output: RawOutput,
     pub(super) political_ad: Option<Spanned<RawPoliticalAd>>,
+    #[serde(default)]
+    pub(super) publish: BTreeMap<String, RawPublish>,
     pub(super) preprocessor: Option<Spanned<IgnoredAny>>,
     pub(super) rust: Option<Spanned<IgnoredAny>>,
 }
@@ -154,6 +158,9 @@ pub(super) struct RawPoliticalAd {
     pub(super) official: Option<String>,
     pub(super) targeting: Option<String>,
 }
+
+/// `[publish.<name>]`: read key by key, so that a password in it is called one.
+pub(super) type RawPublish = Spanned<BTreeMap<Spanned<String>, Spanned<toml::Value>>>;
 
 /// `[[language]]`
 #[derive(Debug, Default, Deserialize)]

@@ -4,6 +4,7 @@
 
 mod archive;
 mod cache;
+mod media;
 mod staging;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,7 +12,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 pub use archive::Archive;
 pub use cache::{Cache, Kept};
-pub use staging::{MARKER, Staging};
+pub use media::content_type;
+pub use staging::{Hold, MARKER, Staging, is_ours};
 
 use crate::diag::{Diagnostic, Result};
 use crate::path::OutPath;

@@ -147,6 +147,30 @@ impl Drop for Staging {
     }
 }
 
+/// Keeps builds away from a folder that is being read.
+#[derive(Debug)]
+pub struct Hold {
+    _lock: Option<Lock>,
+}
+
+impl Hold {
+    /// Fails while a build publishes into `folder`. Where no lock can be made, no folder can be
+    /// exchanged either, and none is needed.
+    pub fn take(folder: &Path) -> Result<Self> {
+        let folder = resolve(folder)?;
+        match Lock::take(&beside(&folder, "lock"), &folder) {
+            Ok(lock) => Ok(Self { _lock: Some(lock) }),
+            Err(refused) if refused.code == "build-running" => Err(refused),
+            Err(_) => Ok(Self { _lock: None }),
+        }
+    }
+}
+
+/// Whether `folder` holds a site that was published by this program.
+pub fn is_ours(folder: &Path) -> bool {
+    fs::read_to_string(folder.join(MARKER)).is_ok_and(|text| text == MARKER_TEXT)
+}
+
 /// The right to build into a folder: an exclusive lock on a file beside it, gone with the process.
 #[derive(Debug)]
 struct Lock {
@@ -254,10 +278,7 @@ fn must_be_ours(target: &Path) -> Result<()> {
     if exists(&target.join(".git")) {
         return Err(foreign(target, "is a git work tree"));
     }
-    match fs::read_to_string(target.join(MARKER)) {
-        Ok(text) if text == MARKER_TEXT => Ok(()),
-        Ok(_) | Err(_) => Err(foreign(target, "holds files that flygblad did not publish")),
-    }
+    if is_ours(target) { Ok(()) } else { Err(foreign(target, "holds files that flygblad did not publish")) }
 }
 
 /// The disk itself tells of a second file of one name, also where it ignores case.

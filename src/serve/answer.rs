@@ -12,6 +12,7 @@ use axum::response::{IntoResponse, Response};
 use futures_util::stream::{Stream, unfold};
 
 use super::{Current, Shared, notice, page, version};
+use crate::output::content_type;
 use crate::path::OutPath;
 
 /// Where the server's own files are; no page of a site can have this address.
@@ -136,40 +137,6 @@ fn plain(status: StatusCode, text: &'static str) -> Response {
 
 fn typed(status: StatusCode, kind: &str, body: impl Into<Body>) -> Response {
     (status, [(header::CONTENT_TYPE, content_type(kind))], body.into()).into_response()
-}
-
-/// The content type of a file by what its name ends in.
-fn content_type(kind: &str) -> &'static str {
-    match kind.to_ascii_lowercase().as_str() {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" | "mjs" => "text/javascript; charset=utf-8",
-        "txt" | "md" | "ftl" => "text/plain; charset=utf-8",
-        "csv" => "text/csv; charset=utf-8",
-        "ics" => "text/calendar; charset=utf-8",
-        "json" | "map" => "application/json",
-        "webmanifest" => "application/manifest+json",
-        "xml" => "application/xml",
-        "atom" => "application/atom+xml",
-        "pdf" => "application/pdf",
-        "wasm" => "application/wasm",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "gif" => "image/gif",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        "ico" => "image/vnd.microsoft.icon",
-        "woff" => "font/woff",
-        "woff2" => "font/woff2",
-        "ttf" => "font/ttf",
-        "otf" => "font/otf",
-        "mp3" => "audio/mpeg",
-        "mp4" => "video/mp4",
-        "webm" => "video/webm",
-        "zip" => "application/zip",
-        _ => "application/octet-stream",
-    }
 }
 
 /// Undoes percent-encoding; `None` for what is not UTF-8 then. A `%` that begins nothing is a `%`.

@@ -33,6 +33,19 @@ pub fn fingerprinted(path: &SourcePath, bytes: &[u8]) -> UrlPath {
     UrlPath::new(format!("assets/{stem}.{}.{extension}", &hash[..10]))
 }
 
+/// Whether a published file has its content in its name, as [`fingerprinted`] writes it or Pagefind: a file
+/// of this name never changes.
+pub fn is_fingerprinted(path: &str) -> bool {
+    // Those of the index to search in are named by their content too.
+    let of_index = ["pf_fragment", "pf_index", "pf_meta", "pf_filter"];
+    if path.rsplit_once('.').is_some_and(|(_, kind)| of_index.contains(&kind)) {
+        return true;
+    }
+    let name = path.strip_prefix("assets/").and_then(|name| name.rsplit_once('.'));
+    let hash = name.and_then(|(name, _)| name.rsplit_once('.')).map(|(_, hash)| hash);
+    hash.is_some_and(|hash| hash.len() == 10 && hash.bytes().all(|b| b.is_ascii_hexdigit()))
+}
+
 /// All files of the content folder that are not texts of pages.
 pub(super) fn collect(sources: &Sources, config: &Config) -> BTreeMap<SourcePath, Asset> {
     let folder = format!("{}/", config.src);
@@ -59,4 +72,22 @@ fn asset(path: &SourcePath, bytes: Arc<[u8]>, folder: &str) -> Asset {
     }
     let below = path.as_str().strip_prefix(folder).unwrap_or(path.as_str());
     Asset { bytes, url: UrlPath::new(below), size: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_tells_whether_the_content_is_in_it() {
+        for name in ["campaign.css", "a b.tar.gz", "photo"] {
+            let url = fingerprinted(&SourcePath::new(name), b"x");
+            assert!(is_fingerprinted(url.as_str()), "{url:?}");
+        }
+        for path in
+            ["assets/report.pdf", "assets/report.2026.pdf", "x.0123456789.css", "index.html", "assets"]
+        {
+            assert!(!is_fingerprinted(path), "{path}");
+        }
+    }
 }

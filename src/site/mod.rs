@@ -30,7 +30,7 @@ pub mod words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use asset::{Asset, fingerprinted, is_picture};
+pub use asset::{Asset, fingerprinted, is_fingerprinted, is_picture};
 pub use nav::{Chapter, Handbook, Topic, topic_key};
 
 use crate::config::Config;
