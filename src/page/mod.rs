@@ -273,6 +273,20 @@ impl Kind {
             Self::Handbook => "handbook",
         }
     }
+
+    /// The meeting, for a page that is one.
+    pub fn event(&self) -> Option<&Event> {
+        match self {
+            Self::Event(event) => Some(event),
+            Self::Page
+            | Self::Section
+            | Self::Leaflet(_)
+            | Self::Group(_)
+            | Self::Proposal(_)
+            | Self::Form(_)
+            | Self::Handbook => None,
+        }
+    }
 }
 
 /// What a leaflet asks for.

@@ -7,12 +7,12 @@ use crate::config::{Config, Variant};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::messages::Args;
 use crate::page::{Date, Page};
+use crate::site::calendar::{self, Choice};
 use crate::site::words as text;
 use crate::site::{Site, url};
 
 use super::data::Files;
 use super::inline::shown;
-use super::month;
 use super::plan::Edition;
 use super::qr;
 
@@ -101,7 +101,7 @@ pub(super) fn imprint(site: &Site, edition: &Edition<'_>, files: &mut Files) -> 
         Variant::Shop => lines.push(printed_line(site, edition)),
     }
     let address = if edition.month.is_some() {
-        url::absolute(config.url.as_deref().unwrap_or_default(), &month::calendar(site, lang))
+        url::absolute(config.url.as_deref().unwrap_or_default(), &calendar::address(site, lang, Choice::All))
     } else {
         address(site, edition.page)
     };

@@ -11,7 +11,7 @@ use crate::lang::Lang;
 use crate::messages::Args;
 use crate::page::{Date, DateTime, Meeting, PageId};
 use crate::path::UrlPath;
-use crate::site::calendar::{Ahead, Choice};
+use crate::site::calendar::{self, Ahead, Choice};
 use crate::site::words as text;
 use crate::site::{Site, meeting};
 
@@ -60,21 +60,10 @@ pub fn sheets_of<'s>(site: &'s Site, press: &'s Press, lang: Lang, month: Date) 
 
 /// The sheet of a month, beside the page of the month.
 fn address(site: &Site, lang: Lang, month: Date, variant: Variant) -> UrlPath {
-    let language = &site.config.languages[lang];
-    let ending = variant.ending();
-    UrlPath::new(format!(
-        "{}{}calendar-{:04}-{:02}-{}{ending}.pdf",
-        language.prefix,
-        Choice::Month(month).folder(),
-        month.year,
-        month.month,
-        language.code
-    ))
-}
-
-/// Where all meetings are listed: what a month sheet leads to.
-pub(super) fn calendar(site: &Site, lang: Lang) -> UrlPath {
-    UrlPath::new(format!("{}{}", site.config.languages[lang].prefix, Choice::All.folder()))
+    let beside = calendar::address(site, lang, Choice::Month(month));
+    let Date { year, month, .. } = month;
+    let (code, ending) = (&site.config.languages[lang].code, variant.ending());
+    UrlPath::new(format!("{}calendar-{year:04}-{month:02}-{code}{ending}.pdf", beside.as_str()))
 }
 
 /// The meetings of a month that are told of in a language.
@@ -119,9 +108,7 @@ fn entry(site: &Site, lang: Lang, ahead: &Ahead, setter: &Setter<'_>) -> Option<
         None => meeting::place(site, shown, event),
     };
     let direction = site.config.languages[lang].direction;
-    let mut tags = event.languages.clone();
-    tags.extend(event.interpretation.iter().filter(|tag| !event.languages.contains(tag)).cloned());
-    let languages = (!tags.is_empty()).then(|| meeting::language_list(site, lang, &tags));
+    let languages = meeting::tongues(site, lang, event);
     let access = meeting::access(event).map(|key| text::message(site, lang, key));
     let status = meeting::status(&ahead.meeting);
     let words = |of: Lang, words: &str| {

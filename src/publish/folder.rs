@@ -6,9 +6,9 @@
 use std::fs;
 use std::path::Path;
 
-use super::local::{Local, LocalFile};
+use super::local::Local;
 use super::manifest::{self, Entry, Manifest};
-use super::plan::{Plan, There};
+use super::plan::Plan;
 use super::{Settings, foreign};
 use crate::diag::{Diagnostic, Result};
 use crate::output::{Kept, Sink, Staging, is_ours};
@@ -72,12 +72,7 @@ fn plan(local: &Local, target: &Path, settings: &Settings) -> Result<(Plan, Mani
             old.files.insert(path, Entry { print: file.print, etag: None, retired });
         }
     }
-    let there = |path: &OutPath, file: &LocalFile| match old.files.get(path) {
-        None => There::Nothing,
-        Some(entry) if entry.print == file.print => There::Same,
-        Some(_) => There::Other,
-    };
-    let plan = Plan::new(local, &old, &there, settings.delete);
+    let plan = Plan::new(local, &old, &|path, file| old.there(path, file), settings.delete);
     Ok((plan, old))
 }
 

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::local::LocalFile;
+use super::plan::There;
 use crate::diag::Result;
 use crate::path::OutPath;
 
@@ -49,6 +51,15 @@ impl Manifest {
         }
         let files = raw.files.into_iter().filter_map(|(path, entry)| Some((OutPath::new(path)?, entry)));
         Ok(Self { files: files.collect() })
+    }
+
+    /// What is at the target under the name of a file of the site, where the list can be relied on.
+    pub(super) fn there(&self, path: &OutPath, file: &LocalFile) -> There {
+        match self.files.get(path) {
+            None => There::Nothing,
+            Some(entry) if entry.print == file.print => There::Same,
+            Some(_) => There::Other,
+        }
     }
 
     /// The list as a file.

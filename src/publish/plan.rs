@@ -189,12 +189,7 @@ mod tests {
             (path.clone(), Entry { print: file.print.clone(), ..Entry::default() })
         };
         let manifest = Manifest { files: before.files.iter().map(entry).collect() };
-        let there = |path: &OutPath, file: &LocalFile| match before.files.get(path) {
-            None => There::Nothing,
-            Some(old) if old.print == file.print => There::Same,
-            Some(_) => There::Other,
-        };
-        let plan = Plan::new(&local, &manifest, &there, delete);
+        let plan = Plan::new(&local, &manifest, &|path, file| manifest.there(path, file), delete);
         let names = |paths: &mut dyn Iterator<Item = &OutPath>| {
             paths.map(OutPath::as_str).collect::<Vec<_>>().join(" ")
         };

@@ -14,13 +14,12 @@ use std::process::{Command, Output};
 
 use super::address::Server;
 use super::daemon::ALWAYS;
-use super::local::{Local, LocalFile};
+use super::local::Local;
 use super::manifest::{self, Manifest};
-use super::plan::{Plan, There};
+use super::plan::Plan;
 use super::program::{failed, run};
 use super::{Settings, Target, foreign};
 use crate::diag::{Diagnostic, Result};
-use crate::path::OutPath;
 
 /// Sets `p`, `new` and `old`. A link to a folder is followed.
 const NAMES: &str = r#"
@@ -97,12 +96,7 @@ pub(super) fn publish(local: &Local, server: &Server, settings: &Settings) -> Re
         "foreign" => return Err(foreign(&name, "holds files that flygblad did not publish")),
         _ => return Err(failed(&looked, &name)),
     };
-    let there_is = |path: &OutPath, file: &LocalFile| match old.files.get(path) {
-        None => There::Nothing,
-        Some(entry) if entry.print == file.print => There::Same,
-        Some(_) => There::Other,
-    };
-    let plan = Plan::new(local, &old, &there_is, settings.delete);
+    let plan = Plan::new(local, &old, &|path, file| old.there(path, file), settings.delete);
     if settings.dry_run || plan.is_empty() {
         return Ok(plan);
     }

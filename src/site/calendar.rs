@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Destination, Site};
 use crate::lang::Lang;
-use crate::page::{Date, Event, Kind, Meeting, Page, PageId};
+use crate::page::{Date, Event, Meeting, Page, PageId};
 use crate::path::UrlPath;
 
 /// The meetings that are not over, and the ways to choose from them.
@@ -75,31 +75,13 @@ impl Site {
         let source = self.config.languages.source();
         self.pages.iter().filter_map(move |(id, entry)| {
             let lead = entry.lead(source);
-            match &lead.front.kind {
-                Kind::Event(event) => Some((id, lead, event)),
-                Kind::Page
-                | Kind::Section
-                | Kind::Leaflet(_)
-                | Kind::Group(_)
-                | Kind::Proposal(_)
-                | Kind::Form(_)
-                | Kind::Handbook => None,
-            }
+            Some((id, lead, lead.front.kind.event()?))
         })
     }
 
     /// The meeting that a page tells of.
     pub fn event(&self, id: &PageId) -> Option<&Event> {
-        match &self.lead(id)?.front.kind {
-            Kind::Event(event) => Some(event),
-            Kind::Page
-            | Kind::Section
-            | Kind::Leaflet(_)
-            | Kind::Group(_)
-            | Kind::Proposal(_)
-            | Kind::Form(_)
-            | Kind::Handbook => None,
-        }
+        self.lead(id)?.front.kind.event()
     }
 
     /// The page of the local group that calls a meeting.
@@ -165,6 +147,11 @@ pub(super) fn calendar(site: &Site) -> Calendar {
         calendar.groups.insert(name, id);
     }
     calendar
+}
+
+/// Where the meetings of a choice are listed.
+pub fn address(site: &Site, lang: Lang, choice: Choice<'_>) -> UrlPath {
+    UrlPath::new(format!("{}{}", site.config.languages[lang].prefix, choice.folder()))
 }
 
 /// The file that calendar programs read beside the page of the calendar at `url`.

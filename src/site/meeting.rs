@@ -2,7 +2,7 @@
 
 use crate::lang::Lang;
 use crate::messages::Args;
-use crate::page::{Event, Kind, Meeting, Status};
+use crate::page::{Event, Meeting, Status};
 
 use super::calendar::Choice;
 use super::{Shown, Site, words};
@@ -36,17 +36,18 @@ pub fn language_list(site: &Site, lang: Lang, tags: &[String]) -> String {
     site.formats(lang).list(&names)
 }
 
+/// The languages that a meeting is held in and interpreted into, in one sentence.
+pub fn tongues(site: &Site, lang: Lang, event: &Event) -> Option<String> {
+    let mut tags = event.languages.clone();
+    tags.extend(event.interpretation.iter().filter(|tag| !event.languages.contains(tag)).cloned());
+    (!tags.is_empty()).then(|| language_list(site, lang, &tags))
+}
+
 /// The usual place of a meeting, and the language that it is told in.
 pub fn place<'s>(site: &'s Site, shown: Shown<'s>, event: &'s Event) -> (&'s str, Lang) {
-    match &shown.page.front.kind {
-        Kind::Event(own) => (&own.place, shown.page.lang_of("place")),
-        Kind::Page
-        | Kind::Section
-        | Kind::Leaflet(_)
-        | Kind::Group(_)
-        | Kind::Proposal(_)
-        | Kind::Form(_)
-        | Kind::Handbook => (&event.place, site.config.languages.source()),
+    match shown.page.front.kind.event() {
+        Some(own) => (&own.place, shown.page.lang_of("place")),
+        None => (&event.place, site.config.languages.source()),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::diag;
 use crate::lang::Lang;
 use crate::path::UrlPath;
 use crate::print::sheets_of;
-use crate::site::calendar::{Ahead, Choice, file};
+use crate::site::calendar::{Ahead, Choice, address, file};
 use crate::site::meeting::{heading, language_name};
 use crate::site::{Site, url};
 
@@ -26,11 +26,6 @@ pub(super) fn plan<'s>(site: &'s Site, theme: &'s Theme, lang: Lang) -> impl Ite
         let url = address(site, lang, choice);
         Some(Job::new(url::out_path(&url)?, move || render(site, theme, lang, choice, &url)))
     })
-}
-
-/// Where the meetings of a choice are listed.
-pub(super) fn address(site: &Site, lang: Lang, choice: Choice<'_>) -> UrlPath {
-    UrlPath::new(format!("{}{}", site.config.languages[lang].prefix, choice.folder()))
 }
 
 /// A link to the calendar; `None` where the site has no meetings.

@@ -67,9 +67,7 @@ pub(super) fn listed<'a>(
         if view.place.is_none() {
             (view.place, view.place_in) = (Some(usual.to_owned()), place.tongue_of(lang));
         }
-        let mut tags = event.languages.clone();
-        tags.extend(event.interpretation.iter().filter(|tag| !event.languages.contains(tag)).cloned());
-        view.languages = (!tags.is_empty()).then(|| language_list(site, place.lang, &tags));
+        view.languages = meeting::tongues(site, place.lang, event);
         Some(view)
     })
 }
