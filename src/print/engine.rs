@@ -27,6 +27,7 @@ use crate::span::{SourceFile, Span};
 use crate::theme_files::ThemeFiles;
 
 use super::fonts::Fonts;
+use super::settled::Settled;
 
 /// What all documents share.
 pub struct Engine {
@@ -165,15 +166,23 @@ impl Engine {
         let group = virtual_file("/group.json").map(|id| (id, Bytes::new(data.group.clone())));
         let job = Job { engine: self, main, shared: &data.shared, group };
         // Typst should not panic, and no text may end the program if it does.
-        let compile = AssertUnwindSafe(|| typst::compile::<PagedDocument>(&job));
+        let compile = AssertUnwindSafe(|| typst::compile::<Settled>(&job));
         let Warned { output, warnings } =
             catch_unwind(compile).map_err(|_| fault("Typst has a fault that this text shows", None))?;
-        let document = output.map_err(|errors| self.explain(&job, errors.first()))?;
+        let Settled { document, .. } = output.map_err(|errors| self.explain(&job, errors.first()))?;
         if let Some(warning) = warnings.first() {
             return Err(self.explain(&job, Some(warning)));
         }
         let fits = fits(&document);
         Ok(Pages { document, fits })
+    }
+
+    /// The document as Typst sets it when it is asked for as many passes as it wants.
+    #[cfg(test)]
+    pub(super) fn set_by_typst_alone(&self, entry: &str, data: &Data) -> PagedDocument {
+        let group = virtual_file("/group.json").map(|id| (id, Bytes::new(data.group.clone())));
+        let job = Job { engine: self, main: virtual_file(entry).unwrap(), shared: &data.shared, group };
+        typst::compile::<PagedDocument>(&job).output.unwrap()
     }
 
     /// What Typst says, at its place in the theme.

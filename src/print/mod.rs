@@ -29,6 +29,7 @@ mod month;
 mod pdf;
 mod plan;
 mod qr;
+mod settled;
 mod slug;
 #[cfg(test)]
 mod tests;

@@ -110,6 +110,28 @@ fn each(site: &Site, theme: &Theme, look: &mut dyn FnMut(&Edition<'_>, &PagedDoc
 }
 
 #[test]
+fn one_pass_gives_what_all_passes_give() {
+    let contents: String = (1..30).map(|n| format!("## Avsnitt {n}\n\n{}\n\n", "Hej. ".repeat(40))).collect();
+    let long = format!("# Kapitel\n\n{contents}");
+    let files = [
+        ("content/bok/SUMMARY.md", "# Bok\n\n- [Kapitel](kapitel.md)\n- [Slut](slut.md)\n"),
+        ("content/bok/index.md", "---\ntitle: Bok\ndate: 2026-11-12\nformats: [booklet-a5]\n---\n\nHej.\n"),
+        ("content/bok/kapitel.md", long.as_str()),
+        ("content/bok/slut.md", "# Slut\n\nHej.\n"),
+    ];
+    let (site, theme) = whole(&files);
+    let mut formats = std::collections::BTreeSet::new();
+    each(&site, &theme, &mut |edition, document| {
+        let data = theme.press.data(&site, edition).unwrap();
+        let theirs = theme.press.engine.set_by_typst_alone(&edition.format.entry(), &data);
+        let [ours, theirs] = [document, &theirs].map(typst::utils::hash128);
+        assert_eq!(ours, theirs, "{}", edition.url.as_str());
+        formats.insert(edition.format.id.clone());
+    });
+    assert!(formats.contains("booklet-a5") && formats.len() > 5, "{formats:?}");
+}
+
+#[test]
 fn all_that_must_stand_on_a_leaflet_stands_on_it() {
     let (site, theme) = plain();
     each(site, theme, &mut |edition, document| {
