@@ -72,7 +72,7 @@ fn main() {
 fn beside(python: &str) {
     let folder = tempfile::tempdir().expect("a folder for the site");
     write(folder.path(), 50, "\"a5\"");
-    let [_, cpu, _, files] = run(folder.path());
+    let [_, cpu, _, files] = run_on(folder.path(), Some(1));
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/leaflets/weasyprint_loop.py");
     let output = Command::new(python).arg(script).arg("100").output().expect("Python starts");
     let said = String::from_utf8_lossy(&output.stdout);
@@ -90,8 +90,16 @@ fn beside(python: &str) {
 
 /// Builds the site in a process of its own.
 fn run(root: &Path) -> [f64; 4] {
-    let program = std::env::current_exe().expect("the benchmark knows where it is");
-    let output = Command::new(program).arg("one").arg(root).output().expect("the benchmark starts itself");
+    run_on(root, None)
+}
+
+/// The same on so many threads; none for as many as there are processors.
+fn run_on(root: &Path, threads: Option<usize>) -> [f64; 4] {
+    let mut program = Command::new(std::env::current_exe().expect("the benchmark knows where it is"));
+    if let Some(threads) = threads {
+        program.env("RAYON_NUM_THREADS", threads.to_string());
+    }
+    let output = program.arg("one").arg(root).output().expect("the benchmark starts itself");
     let said = String::from_utf8_lossy(&output.stdout);
     let numbers: Vec<f64> = said.split_whitespace().filter_map(|number| number.parse().ok()).collect();
     numbers.try_into().unwrap_or_else(|_| panic!("{said}{}", String::from_utf8_lossy(&output.stderr)))

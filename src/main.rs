@@ -2,6 +2,10 @@
 
 use std::process::ExitCode;
 
+/// Typst makes and drops small things all the time: a leaflet takes a fifth less of the processor with this.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     flygblad::cli::run(std::env::args_os())
 }

@@ -7,6 +7,10 @@ use std::path::Path;
 
 use flygblad::translate::sync::{Change, Outcome};
 
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The languages of every project, the source first.
 pub(crate) const LANGUAGES: [&str; 10] = ["sv", "en", "ar", "so", "fi", "es", "fa", "pl", "tr", "uk"];
 /// The folders.

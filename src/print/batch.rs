@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 /// What Typst remembers is thinned out after so many editions of a thread ...
-const EVERY: usize = 20;
+const EVERY: usize = 10;
 /// ... of what has not been used in so many rounds.
 const AGE: usize = 3;
 /// The stack of a thread, in bytes.
