@@ -3,7 +3,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the list of our files passes through a folder of its own")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -65,6 +65,20 @@ impl<'l> Daemon<'l> {
         let args = [ALWAYS, &["--files-from=-", "--from0"], args].concat();
         let output = self.rsync(&args, &format!("{}/", folder.display()), &self.there(""), &names)?;
         self.done(&output)
+    }
+
+    /// Removes files, or folders that are empty; others stay, for `rsync` keeps them.
+    fn remove_named(&self, kind: &str, names: &BTreeSet<&str>) -> Result<()> {
+        if names.is_empty() {
+            return Ok(());
+        }
+        // Only what is missing in a folder that is here is removed there.
+        let nothing = self.own.0.join(kind);
+        let _ = fs::remove_dir_all(&nothing);
+        for name in names {
+            let _ = fs::create_dir_all(nothing.join(name).parent().unwrap_or(&nothing));
+        }
+        self.step(&["--delete-missing-args"], &nothing, names.iter().copied())
     }
 }
 
@@ -136,12 +150,38 @@ impl Shelf for Daemon<'_> {
     }
 
     fn remove(&mut self, files: &[OutPath]) -> Result<()> {
-        let nothing = self.own.0.join("nothing");
-        // Only what is missing in a folder that is here is removed there.
-        for path in files {
-            let folder = nothing.join(path.as_str());
-            let _ = fs::create_dir_all(folder.parent().unwrap_or(&nothing));
+        self.remove_named("files", &files.iter().map(OutPath::as_str).collect())?;
+        for folders in emptied(files).into_values().rev() {
+            let folders = folders.into_iter().filter(|folder| !self.local.folder.join(folder).is_dir());
+            self.remove_named("folders", &folders.collect())?;
         }
-        self.step(&["--delete-missing-args"], &nothing, files.iter().map(OutPath::as_str))
+        Ok(())
+    }
+}
+
+/// The folders that may be empty without `files`, by their depth.
+fn emptied(files: &[OutPath]) -> BTreeMap<usize, BTreeSet<&str>> {
+    let mut folders: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+    for file in files {
+        let mut name = file.as_str();
+        while let Some((folder, _)) = name.rsplit_once('/') {
+            folders.entry(folder.matches('/').count()).or_default().insert(folder);
+            name = folder;
+        }
+    }
+    folders
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folders_are_emptied_from_the_deepest_on() {
+        let files =
+            ["a/b/c.html", "a/b/d.html", "e.html", "f/g.html"].map(|name| OutPath::new(name).unwrap());
+        let found: Vec<Vec<&str>> =
+            emptied(&files).into_values().rev().map(|folders| folders.into_iter().collect()).collect();
+        assert_eq!(found, [vec!["a/b"], vec!["a", "f"]]);
     }
 }

@@ -221,6 +221,8 @@ def daemon():
         campaign.same(campaign.files(folder / "www"), NEW)
         fine(publish("new", target, "--delete", "now"))
         assert campaign.files(folder / "www") == NEW
+        empty = [found for found in (folder / "www").rglob("*") if found.is_dir() and not any(found.iterdir())]
+        assert not empty, empty
         refused(publish("old", f"rsync://127.0.0.1:{port}/closed/x"), 3, "not-permitted")
         (folder / "theirs").mkdir()
         (folder / "theirs/holiday.jpg").write_text("x")
