@@ -4,7 +4,7 @@
 //!    are known only when they are made is one job.
 //! 2. Two jobs with one path are an error that names both; so is a file where another has a folder.
 //! 3. The jobs run in parallel, in any order; each hands its bytes to the [`Sink`] and forgets them.
-//!    What they report is put in the order of the jobs.
+//!    What they report is sorted by place.
 //!
 //! A job is independent of all others. `serve` makes use of that: it runs only the job that a
 //! browser asks for.
@@ -197,7 +197,14 @@ pub fn render(
     }
     let is_printed = |job: &Job<'_>| matches!(job.make, Make::Print(_));
     let (printed, written): (Vec<Job<'_>>, Vec<Job<'_>>) = jobs.into_values().partition(is_printed);
-    let mut results: Vec<_> = written.par_iter().map(|job| job.run(out)).collect();
+    let is_folder = |job: &Job<'_>| matches!(job.make, Make::Fill(_));
+    let (folders, files): (Vec<Job<'_>>, Vec<Job<'_>>) = written.into_iter().partition(is_folder);
+    // A folder takes as long as thousands of files: begun first, it keeps nobody waiting at the end.
+    let (mut results, of_files): (Vec<_>, Vec<_>) = rayon::join(
+        || folders.par_iter().with_max_len(1).map(|job| job.run(out)).collect(),
+        || files.par_iter().map(|job| job.run(out)).collect(),
+    );
+    results.extend(of_files);
     results.extend(batch::run(printed.len(), &|index| printed[index].run(out)));
     for result in results {
         diags.keep(result);
