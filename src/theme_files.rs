@@ -18,7 +18,7 @@ const EMBEDDED: &str = "campaign";
 static CAMPAIGN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/campaign");
 
 /// The files of a theme, by their path in it: `templates/page.html`.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ThemeFiles {
     /// Templates, style sheets, messages and settings.
     pub texts: BTreeMap<String, Arc<SourceFile>>,

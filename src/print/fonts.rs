@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use typst::foundations::Bytes;
 use typst::text::{Font, FontInfo};
@@ -37,9 +37,12 @@ pub fn of_the_machine() -> Vec<(FontPath, FontInfo)> {
     found
 }
 
-/// The faces that come with the program: Latin, Greek, Cyrillic; then Arabic.
-fn own() -> [&'static [u8]; 8] {
-    [
+/// A face, and what it says of itself.
+type Face = (Font, FontInfo);
+
+/// The faces that come with the program, read once: Latin, Greek, Cyrillic; then Arabic.
+static OWN: LazyLock<Vec<Face>> = LazyLock::new(|| {
+    let files: [&'static [u8]; 8] = [
         notosans::REGULAR_TTF,
         notosans::BOLD_TTF,
         notosans::ITALIC_TTF,
@@ -48,7 +51,16 @@ fn own() -> [&'static [u8]; 8] {
         dejavu::sans::bold(),
         dejavu::sans::oblique(),
         dejavu::sans::bold_oblique(),
-    ]
+    ];
+    files.into_iter().flat_map(|file| faces(Bytes::new(file))).collect()
+});
+
+/// The faces in a font file.
+fn faces(file: Bytes) -> impl Iterator<Item = Face> {
+    Font::iter(file).map(|font| {
+        let info = font.info().clone();
+        (font, info)
+    })
 }
 
 impl Fonts {
@@ -61,16 +73,11 @@ impl Fonts {
         for bytes in &given {
             hash.update(blake3::hash(bytes).as_bytes());
         }
+        let given: Vec<Face> = given.into_iter().flat_map(faces).collect();
+        let (own, carried) = (OWN.len(), OWN.len() + given.len());
         let mut store = FontStore::new();
-        let mut add = |bytes: Bytes| {
-            let fonts = Font::iter(bytes).map(|font| (font.clone(), font.info().clone()));
-            let fonts: Vec<_> = fonts.collect();
-            let number = fonts.len();
-            store.extend(fonts);
-            number
-        };
-        let own: usize = own().into_iter().map(|bytes| add(Bytes::new(bytes))).sum();
-        let carried = own + given.into_iter().map(add).sum::<usize>();
+        store.extend(OWN.iter().cloned());
+        store.extend(given);
         for (place, info) in &machine {
             // Reading every file of the machine would take longer than printing: what it says of itself will do.
             hash.update(&typst::utils::hash128(info).to_le_bytes()).update(&place.index.to_le_bytes());

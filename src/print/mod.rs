@@ -35,8 +35,8 @@ mod slug;
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{LazyLock, OnceLock};
 
 use crate::diag::{self, Diagnostics, Severity};
 use crate::output::Cache;
@@ -51,13 +51,20 @@ pub use imprint::version;
 pub use month::sheets_of;
 pub use plan::{Edition, editions, editions_of, picture_of, pictures};
 
+/// What sets type. To read all fonts and the theme's code takes as long as to build a small site.
+#[derive(Debug)]
+struct Machine {
+    engine: Engine,
+    fonts: Fonts,
+}
+
 /// All that printing needs beside a site.
 #[derive(Debug)]
 pub struct Press {
     /// The formats, by name.
     pub formats: BTreeMap<String, Format>,
-    engine: Engine,
-    fonts: Fonts,
+    /// Most sites print nothing most of the time.
+    machine: LazyLock<Machine, Box<dyn FnOnce() -> Machine + Send>>,
     colours: BTreeMap<String, String>,
     cache: Cache,
     /// Under which key the cache holds what is published here, and how many bytes it has.
@@ -67,7 +74,7 @@ pub struct Press {
 }
 
 impl Press {
-    /// Reads the formats and fonts of a theme. `colours` are those on paper, by what they are for.
+    /// Reads the formats of a theme; its fonts and its code when something is printed. `colours` are those on paper, by what they are for.
     pub fn load(
         files: &ThemeFiles,
         site: &Site,
@@ -76,13 +83,15 @@ impl Press {
     ) -> Self {
         let formats = format::load(files, diags);
         plan::check_names(&formats, &site.config, diags);
-        let of_the_machine = site.config.leaflets.system_fonts.then(fonts::of_the_machine);
-        let fonts = Fonts::load(files, &site.fonts, of_the_machine.unwrap_or_default());
-        let engine = Engine::new(files, &fonts);
+        let (files, given, is_asked) = (files.clone(), site.fonts.clone(), site.config.leaflets.system_fonts);
+        let machine = move || {
+            let of_the_machine = is_asked.then(fonts::of_the_machine).unwrap_or_default();
+            let fonts = Fonts::load(&files, &given, of_the_machine);
+            Machine { engine: Engine::new(&files, &fonts), fonts }
+        };
         Self {
             formats,
-            engine,
-            fonts,
+            machine: LazyLock::new(Box::new(machine)),
             colours: colours.clone(),
             cache: Cache::new(site.asked.cache.clone(), site.asked.reads_only),
             made: BTreeMap::new(),

@@ -12,6 +12,10 @@ use flygblad::options::Options;
 use flygblad::output::Memory;
 use flygblad::page::Date;
 
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The files of a site, by path.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
