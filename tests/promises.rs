@@ -7,7 +7,8 @@ mod common;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use common::{Files, build, copy, dead_links, ids, pages, tags, write};
+use common::{Files, build, build_with, copy, dead_links, ids, options, pages, tags, write};
+use flygblad::options::Options;
 use proptest::prelude::*;
 
 /// What a page may weigh, pictures and style sheet apart.
@@ -20,7 +21,10 @@ fn example() -> &'static Files {
 }
 
 fn built() -> Files {
-    build(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap_or_else(|report| panic!("{report}"))
+    // What is printed stays from one run of the tests to the next.
+    let cache = Some(Path::new(env!("CARGO_TARGET_TMPDIR")).join("printed"));
+    let options = Options { cache, index: true, ..options() };
+    build_with(Path::new(env!("CARGO_MANIFEST_DIR")), &options).unwrap_or_else(|report| panic!("{report}"))
 }
 
 fn report(wrong: &[String]) {

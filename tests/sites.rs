@@ -108,7 +108,8 @@ fn found(files: &Files, folder: &str) -> String {
 
 #[test]
 fn found_is_what_is_written_in_the_language_and_nothing_else() {
-    let files = build(site("segments").path()).unwrap_or_else(|report| panic!("{report}"));
+    let options = Options { index: true, ..options() };
+    let files = build_with(site("segments").path(), &options).unwrap_or_else(|report| panic!("{report}"));
     let (source, arabic) = (found(&files, ""), found(&files, "ar/"));
     assert!(source.contains("Hyran stiger.") && source.contains("\"title\":\"Hyror\""), "{source}");
     assert!(arabic.contains("\"title\":\"الإيجارات\""), "{arabic}");
