@@ -102,7 +102,7 @@ impl Press {
         put("meta", meta(site, edition));
         put("variant", json!(edition.variant.name()));
         put("draft", json!(edition.is_draft));
-        put("fonts", json!(self.machine.fonts.families(&language.fonts, &letters(site, page))));
+        put("fonts", json!(self.typesetter.fonts.families(&language.fonts, &letters(site, page))));
         let is_arabic = language.direction == Direction::Rtl;
         put("enlarge", json!(if is_arabic { 1.1 } else { 1.0 }));
         put("leading", json!(if is_arabic { 0.82 } else { 0.62 }));
@@ -138,7 +138,7 @@ impl Press {
         let imprint = imprint::imprint(site, edition, &mut setter.files);
         put("imprint", imprint);
         let json = serde_json::to_vec(&Value::Object(root)).unwrap_or_default();
-        Ok(Shared::new(json, setter.files, &self.machine.fonts))
+        Ok(Shared::new(json, setter.files, &self.typesetter.fonts))
     }
 
     /// The colours, with those of the page's campaign.

@@ -128,7 +128,7 @@ impl Press {
     /// A name for what is made of this data, and of nothing else.
     pub(super) fn key(&self, edition: &Edition<'_>, data: &Data) -> String {
         let mut hash = blake3::Hasher::new();
-        hash.update(self.machine.engine.hash().as_bytes());
+        hash.update(self.typesetter.engine.hash().as_bytes());
         hash.update(data.shared.hash().as_bytes());
         for part in [edition.format.id.as_bytes(), edition.variant.name().as_bytes(), &data.group] {
             hash.update(&part.len().to_le_bytes()).update(part);
@@ -138,14 +138,14 @@ impl Press {
 
     /// Sets an edition and looks whether all of it is there.
     pub(super) fn set(&self, site: &Site, edition: &Edition<'_>, data: &Data) -> diag::Result<Pages> {
-        let own = || self.machine.fonts.missing(&String::from_utf8_lossy(&data.group));
+        let own = || self.typesetter.fonts.missing(&String::from_utf8_lossy(&data.group));
         if let Some(missing) = data.shared.missing.or_else(own) {
             return Err(no_glyph(missing, site, edition));
         }
-        let pages = self.machine.engine.set(&edition.format.entry(), data)?;
+        let pages = self.typesetter.engine.set(&edition.format.entry(), data)?;
         if let Some(text) = unknown_glyphs(&pages.document).first() {
             let missing =
-                self.machine.fonts.missing(text).or_else(|| text.chars().next()).unwrap_or_default();
+                self.typesetter.fonts.missing(text).or_else(|| text.chars().next()).unwrap_or_default();
             return Err(no_glyph(missing, site, edition));
         }
         match pages.fits.iter().find(|fit| fit.need > fit.have + ROUNDING) {

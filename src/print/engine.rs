@@ -162,9 +162,7 @@ impl Engine {
     /// # Errors
     /// When the theme fails. A character that no font has is found afterwards, by `glyphs`.
     pub fn set(&self, entry: &str, data: &Data) -> diag::Result<Pages> {
-        let main = virtual_file(entry).ok_or_else(|| fault("this is not the name of a file", None))?;
-        let group = virtual_file("/group.json").map(|id| (id, Bytes::new(data.group.clone())));
-        let job = Job { engine: self, main, shared: &data.shared, group };
+        let job = self.job(entry, data).ok_or_else(|| fault("this is not the name of a file", None))?;
         // Typst should not panic, and no text may end the program if it does.
         let compile = AssertUnwindSafe(|| typst::compile::<Settled>(&job));
         let Warned { output, warnings } =
@@ -177,12 +175,15 @@ impl Engine {
         Ok(Pages { document, fits })
     }
 
-    /// The document as Typst sets it when it is asked for as many passes as it wants.
+    fn job<'j>(&'j self, entry: &str, data: &'j Data) -> Option<Job<'j>> {
+        let group = virtual_file("/group.json").map(|id| (id, Bytes::new(data.group.clone())));
+        Some(Job { engine: self, main: virtual_file(entry)?, shared: &data.shared, group })
+    }
+
+    /// The document as Typst sets it in as many passes as it wants.
     #[cfg(test)]
     pub(super) fn set_by_typst_alone(&self, entry: &str, data: &Data) -> PagedDocument {
-        let group = virtual_file("/group.json").map(|id| (id, Bytes::new(data.group.clone())));
-        let job = Job { engine: self, main: virtual_file(entry).unwrap(), shared: &data.shared, group };
-        typst::compile::<PagedDocument>(&job).output.unwrap()
+        typst::compile::<PagedDocument>(&self.job(entry, data).unwrap()).output.unwrap()
     }
 
     /// What Typst says, at its place in the theme.

@@ -53,7 +53,7 @@ pub use plan::{Edition, editions, editions_of, picture_of, pictures};
 
 /// What sets type. To read all fonts and the theme's code takes as long as to build a small site.
 #[derive(Debug)]
-struct Machine {
+struct Typesetter {
     engine: Engine,
     fonts: Fonts,
 }
@@ -64,7 +64,7 @@ pub struct Press {
     /// The formats, by name.
     pub formats: BTreeMap<String, Format>,
     /// Most sites print nothing most of the time.
-    machine: LazyLock<Machine, Box<dyn FnOnce() -> Machine + Send>>,
+    typesetter: LazyLock<Typesetter, Box<dyn FnOnce() -> Typesetter + Send>>,
     colours: BTreeMap<String, String>,
     cache: Cache,
     /// Under which key the cache holds what is published here, and how many bytes it has.
@@ -74,7 +74,8 @@ pub struct Press {
 }
 
 impl Press {
-    /// Reads the formats of a theme; its fonts and its code when something is printed. `colours` are those on paper, by what they are for.
+    /// Reads the formats of a theme; its fonts and its code only when something is printed. `colours` are those
+    /// on paper, by what they are for.
     pub fn load(
         files: &ThemeFiles,
         site: &Site,
@@ -84,14 +85,14 @@ impl Press {
         let formats = format::load(files, diags);
         plan::check_names(&formats, &site.config, diags);
         let (files, given, is_asked) = (files.clone(), site.fonts.clone(), site.config.leaflets.system_fonts);
-        let machine = move || {
+        let typesetter = move || {
             let of_the_machine = is_asked.then(fonts::of_the_machine).unwrap_or_default();
             let fonts = Fonts::load(&files, &given, of_the_machine);
-            Machine { engine: Engine::new(&files, &fonts), fonts }
+            Typesetter { engine: Engine::new(&files, &fonts), fonts }
         };
         Self {
             formats,
-            machine: LazyLock::new(Box::new(machine)),
+            typesetter: LazyLock::new(Box::new(typesetter)),
             colours: colours.clone(),
             cache: Cache::new(site.asked.cache.clone(), site.asked.reads_only),
             made: BTreeMap::new(),

@@ -44,13 +44,13 @@ impl Press {
         let letters = lines.iter().flat_map(|line| line.chars()).filter(|c| c.is_alphabetic()).collect();
         let data = json!({
             "lines": lines,
-            "fonts": self.machine.fonts.families(&language.fonts, &letters),
+            "fonts": self.typesetter.fonts.families(&language.fonts, &letters),
             "lang": primary(&language.code),
             "dir": language.direction.as_str(),
         });
         let json = serde_json::to_vec(&data).unwrap_or_default();
-        let shared = Arc::new(Shared::new(json, BTreeMap::new(), &self.machine.fonts));
+        let shared = Arc::new(Shared::new(json, BTreeMap::new(), &self.typesetter.fonts));
         let data = Data { shared, group: b"null".to_vec() };
-        self.machine.engine.set("/theme/slug.typ", &data).map(Some)
+        self.typesetter.engine.set("/theme/slug.typ", &data).map(Some)
     }
 }

@@ -123,7 +123,7 @@ fn one_pass_gives_what_all_passes_give() {
     let mut formats = std::collections::BTreeSet::new();
     each(&site, &theme, &mut |edition, document| {
         let data = theme.press.data(&site, edition).unwrap();
-        let theirs = theme.press.machine.engine.set_by_typst_alone(&edition.format.entry(), &data);
+        let theirs = theme.press.typesetter.engine.set_by_typst_alone(&edition.format.entry(), &data);
         let [ours, theirs] = [document, &theirs].map(typst::utils::hash128);
         assert_eq!(ours, theirs, "{}", edition.url.as_str());
         formats.insert(edition.format.id.clone());
