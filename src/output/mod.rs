@@ -5,6 +5,7 @@
 mod archive;
 mod cache;
 mod media;
+mod removal;
 mod staging;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -18,6 +18,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{PoisonError, RwLock};
 
+use super::removal::remove;
 use super::{Kept, Sink, duplicate};
 use crate::diag::{Diagnostic, Result};
 use crate::path::OutPath;
@@ -320,20 +321,6 @@ fn exchange_in_steps(new: &Path, target: &Path, aside: &Path) -> io::Result<Path
         return Err(e);
     }
     Ok(aside.to_owned())
-}
-
-/// Removes a folder with all that is in it, or does nothing where there is none. A link is removed
-/// as a link, at any depth: what it leads to stays.
-fn remove(path: &Path) -> Result<()> {
-    let removed = match fs::symlink_metadata(path) {
-        Ok(found) if found.is_dir() => fs::remove_dir_all(path),
-        Ok(_) => fs::remove_file(path),
-        Err(e) => Err(e),
-    };
-    match removed {
-        Err(e) if e.kind() != ErrorKind::NotFound => Err(machine(&e, "remove", path)),
-        Ok(()) | Err(_) => Ok(()),
-    }
 }
 
 /// `public` gives `.public.flygblad-new`.
