@@ -1,5 +1,5 @@
-//! Times the build of a resource bank of 5,000 made-up proposals, from `book.toml` to the folder swapped in, and
-//! weighs its pages.
+//! Times the build of a resource bank of 5,000 made-up proposals, from `book.toml` to the folder swapped in, without
+//! an index to search it and with one, and weighs its pages.
 //!
 //! ```console
 //! $ cargo bench --bench bank                # 5,000 proposals
@@ -8,8 +8,9 @@
 
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a benchmark uses disk and clock")]
 
+mod made_up;
+
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
@@ -29,32 +30,34 @@ const HEAVIEST: u64 = 60_000;
 
 fn main() {
     let sizes: Vec<usize> = std::env::args().skip(1).filter_map(|size| size.parse().ok()).collect();
-    println!("{:>9} {:>8} {:>8} {:>16}", "proposals", "files", "seconds", "heaviest page, B");
+    println!("{:>9} {:>7} {:>8} {:>8} {:>16}", "proposals", "search", "files", "seconds", "heaviest page, B");
     for proposals in if sizes.is_empty() { vec![5_000] } else { sizes } {
-        let folder = tempfile::tempdir().expect("a folder for the site");
-        write_site(folder.path(), proposals);
-        let options = Options::new(Date::parse("2026-11-23").expect("a day"));
-        let mut diags = Diagnostics::new();
-        let start = Instant::now();
-        let target = folder.path().join("public");
-        let staging = Staging::begin(folder.path(), &target).expect("the target is free");
-        let site = flygblad::build(folder.path(), &options, &staging, &mut diags);
-        assert!(site.is_some(), "{diags:#?}");
-        let (files, _) = staging.written();
-        staging.publish().expect("the folder is swapped in");
-        let seconds = start.elapsed().as_secs_f64();
-        let heaviest = heaviest(&target);
-        println!("{proposals:>9} {files:>8} {seconds:>8.2} {heaviest:>16}");
-        assert!(heaviest <= HEAVIEST, "a page weighs more than {HEAVIEST} bytes");
+        for index in [false, true] {
+            let (files, seconds, heaviest) = build(proposals, index);
+            println!("{proposals:>9} {index:>7} {files:>8} {seconds:>8.2} {heaviest:>16}");
+            assert!(heaviest <= HEAVIEST, "a page weighs more than {HEAVIEST} bytes");
+        }
     }
 }
 
+/// How many files so many proposals make, how many seconds that takes, and what the heaviest page weighs.
+fn build(proposals: usize, index: bool) -> (u64, f64, u64) {
+    let folder = tempfile::tempdir().expect("a folder for the site");
+    write_site(folder.path(), proposals);
+    let options = Options { index, ..Options::new(Date::parse("2026-11-23").expect("a day")) };
+    let mut diags = Diagnostics::new();
+    let start = Instant::now();
+    let target = folder.path().join("public");
+    let staging = Staging::begin(folder.path(), &target).expect("the target is free");
+    let site = flygblad::build(folder.path(), &options, &staging, &mut diags);
+    assert!(site.is_some(), "{diags:#?}");
+    let (files, _) = staging.written();
+    staging.publish().expect("the folder is swapped in");
+    (files, start.elapsed().as_secs_f64(), heaviest(&target))
+}
+
 fn write_site(root: &Path, proposals: usize) {
-    let write = |path: &str, text: &str| {
-        let path = root.join(path);
-        fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("a folder");
-        fs::write(path, text).expect("room on the disk");
-    };
+    let write = |path: &str, text: &str| made_up::put(root, path, text);
     write("book.toml", "[book]\ntitle = \"Bank\"\n[site]\nurl = \"https://bank.example/\"\n");
     write("content/index.md", "---\ntitle: Bank\n---\n\n[All](bank/index.md)\n");
     write("content/bank/index.md", "---\ntitle: All\n---\n\n```proposals\n```\n");
