@@ -21,10 +21,11 @@ use crate::site::{self, Destination, Site};
 use crate::span::Span;
 
 use super::bidi;
+use super::engine::Held;
 use super::inline::primary;
 
 /// The pictures and codes of a document, by virtual path.
-pub(super) type Files = BTreeMap<String, Arc<[u8]>>;
+pub(super) type Files = BTreeMap<String, Held>;
 
 /// Makes data of one text.
 pub(super) struct Setter<'s> {
@@ -278,7 +279,7 @@ impl<'s> Setter<'s> {
              height=\"{height}\" font-size=\"{}\" fill=\"currentColor\">{body}</svg>",
             chart::SIZE
         );
-        self.files.insert(name.clone(), Arc::from(svg.into_bytes()));
+        self.files.insert(name.clone(), Held::Bytes(Arc::from(svg.into_bytes())));
         json!({ "src": name, "width": width, "height": height, "size": chart::SIZE })
     }
 
@@ -306,7 +307,7 @@ impl<'s> Setter<'s> {
             return None;
         }
         let name = format!("/img/{}.{extension}", self.files.len());
-        self.files.insert(name.clone(), Arc::clone(&asset.bytes));
+        self.files.insert(name.clone(), Held::Bytes(Arc::clone(&asset.bytes)));
         let (width, height) = asset.size.unwrap_or((4, 3));
         let mut node = Map::new();
         node.insert("src".to_owned(), json!(name));

@@ -27,6 +27,7 @@ use crate::span::{SourceFile, Span};
 use crate::theme_files::ThemeFiles;
 
 use super::fonts::Fonts;
+use super::qr::Code;
 use super::settled::Settled;
 
 /// What all documents share.
@@ -68,17 +69,18 @@ pub struct Data {
 
 impl Shared {
     /// Of `/doc.json`, and of pictures and codes by their virtual path: `/img/0.png`.
-    pub fn new(json: Vec<u8>, files: BTreeMap<String, Arc<[u8]>>, fonts: &Fonts) -> Self {
+    pub fn new(json: Vec<u8>, files: BTreeMap<String, Held>, fonts: &Fonts) -> Self {
         let missing = fonts.missing(&String::from_utf8_lossy(&json));
         let mut hash = blake3::Hasher::new();
         let mut held = HashMap::new();
-        let mut hold = |path: &str, bytes: Bytes| {
-            hash.update(path.as_bytes()).update(&bytes.len().to_le_bytes()).update(&bytes);
-            held.extend(virtual_file(path).map(|id| (id, bytes)));
+        let mut hold = |path: &str, file: Held| {
+            let told = file.told();
+            hash.update(path.as_bytes()).update(&told.len().to_le_bytes()).update(told);
+            held.extend(virtual_file(path).map(|id| (id, Bytes::new(file))));
         };
-        hold("/doc.json", Bytes::new(json));
-        for (path, bytes) in files {
-            hold(&path, Bytes::new(Held(bytes)));
+        hold("/doc.json", Held::Bytes(json.into()));
+        for (path, file) in files {
+            hold(&path, file);
         }
         Self { hash: hash.finalize(), files: held, missing }
     }
@@ -210,12 +212,31 @@ fn fault(message: &str, place: Option<Span>) -> Box<Diagnostic> {
     .hint("what leaflets are made of is described in the README of flygblad, under \"Your own leaflets\"")
 }
 
-/// Bytes that others hold too.
-struct Held(Arc<[u8]>);
+/// A file of a document.
+#[derive(Debug)]
+pub enum Held {
+    /// Bytes that others may hold too.
+    Bytes(Arc<[u8]>),
+    /// A picture of a QR code.
+    Code(Code),
+}
+
+impl Held {
+    /// What its bytes follow from.
+    fn told(&self) -> &[u8] {
+        match self {
+            Self::Bytes(bytes) => bytes,
+            Self::Code(code) => code.address().as_bytes(),
+        }
+    }
+}
 
 impl AsRef<[u8]> for Held {
     fn as_ref(&self) -> &[u8] {
-        &self.0
+        match self {
+            Self::Bytes(bytes) => bytes,
+            Self::Code(code) => code.as_ref(),
+        }
     }
 }
 

@@ -12,9 +12,10 @@ use crate::site::words as text;
 use crate::site::{Site, url};
 
 use super::data::Files;
+use super::engine::Held;
 use super::inline::shown;
 use super::plan::Edition;
-use super::qr;
+use super::qr::Code;
 
 /// Says what is missing that must stand on what is to be printed.
 pub(super) fn check(site: &Site, editions: &[Edition<'_>], diags: &mut Diagnostics) {
@@ -134,8 +135,7 @@ fn address(site: &Site, page: &Page) -> String {
 }
 
 fn code(path: &str, address: &str, files: &mut Files) -> Option<String> {
-    let code = qr::svg(address)?;
-    files.insert(path.to_owned(), std::sync::Arc::from(code.into_bytes()));
+    files.insert(path.to_owned(), Held::Code(Code::new(address)?));
     Some(path.to_owned())
 }
 

@@ -1,7 +1,5 @@
 //! Running text and addresses, as the theme gets them.
 
-use std::sync::Arc;
-
 use serde_json::{Map, Value, json};
 
 use crate::doc::{Inline, InlineKind, Target};
@@ -9,8 +7,10 @@ use crate::lang::Direction;
 use crate::site::words as text;
 use crate::site::{Destination, url};
 
+use super::bidi;
 use super::data::Setter;
-use super::{bidi, qr};
+use super::engine::Held;
+use super::qr::Code;
 
 impl Setter<'_> {
     /// Where something is, as text, as a link and as a code called `name`. `None` where the site has no
@@ -18,8 +18,7 @@ impl Setter<'_> {
     pub(super) fn address(&mut self, to: &Target, name: &str) -> Option<Map<String, Value>> {
         let address = self.full(to)?;
         let path = format!("/qr/{name}-{}.svg", self.files.len());
-        let code = qr::svg(&address)?;
-        self.files.insert(path.clone(), Arc::from(code.into_bytes()));
+        self.files.insert(path.clone(), Held::Code(Code::new(&address)?));
         let mut node = Map::new();
         node.insert("shown".to_owned(), json!(shown(&address)));
         node.insert("url".to_owned(), json!(address));
