@@ -8,9 +8,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 /// What Typst remembers is thinned out after so many editions of a thread ...
-const EVERY: usize = 10;
+const EVERY: usize = 20;
 /// ... of what has not been used in so many rounds.
-const AGE: usize = 3;
+const AGE: usize = 1;
 /// The stack of a thread, in bytes.
 const STACK: usize = 8 << 20;
 
