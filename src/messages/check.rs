@@ -1,7 +1,7 @@
 //! What can be said of a language's messages before any is shown: references that lead nowhere, or
 //! in a circle.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::syntax::{Entry, EntryKind, Expr, Reference};
 use super::{Messages, Tongue};
@@ -124,25 +124,18 @@ fn graph(tongue: &Tongue) -> Graph<'_> {
 /// language or in the theme's own. Nobody will give it a value.
 pub(super) fn variables(messages: &Messages, diags: &mut Diagnostics) {
     let origins: Vec<usize> = std::iter::once(messages.source).chain(messages.own).collect();
-    for tongue in messages
-        .tongues
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| !origins.contains(index))
-        .map(|(_, tongue)| tongue)
-    {
-        for entry in tongue.entries().filter(|entry| entry.kind == EntryKind::Message) {
-            let first: Vec<&Entry> = origins
-                .iter()
-                .flat_map(|&origin| messages.tongues[origin].entries())
-                .filter(|other| other.kind == EntryKind::Message && other.id == entry.id)
-                .collect();
-            let known: BTreeSet<&str> =
-                first.iter().flat_map(|entry| variables_of(entry)).map(|variable| &*variable.id).collect();
+    let mut first: HashMap<&str, BTreeSet<&str>> = HashMap::new();
+    for entry in origins.iter().flat_map(|&origin| messages_of(&messages.tongues[origin])) {
+        let variables = variables_of(entry).into_iter().map(|variable| &*variable.id);
+        first.entry(&entry.id).or_default().extend(variables);
+    }
+    let others = messages.tongues.iter().enumerate().filter(|(index, _)| !origins.contains(index));
+    for (_, tongue) in others {
+        for entry in messages_of(tongue) {
+            let Some(known) = first.get(&*entry.id) else { continue };
             let mut seen = BTreeSet::new();
             let variables = variables_of(entry).into_iter().filter(|v| seen.insert(&*v.id));
-            let unknown = variables.filter(|v| !known.contains(&*v.id));
-            for variable in unknown.filter(|_| !first.is_empty()) {
+            for variable in variables.filter(|v| !known.contains(&*v.id)) {
                 let message = format!("`{}` is given no `${}`", entry.id, variable.id);
                 diags.push(
                     Diagnostic::warning("unknown-variable", message)
@@ -153,6 +146,10 @@ pub(super) fn variables(messages: &Messages, diags: &mut Diagnostics) {
             }
         }
     }
+}
+
+fn messages_of(tongue: &Tongue) -> impl Iterator<Item = &Entry> {
+    tongue.entries().filter(|entry| entry.kind == EntryKind::Message)
 }
 
 fn variables_of(entry: &Entry) -> Vec<&Reference> {

@@ -24,6 +24,8 @@ use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 pub use self::args::{Args, Value};
 pub use self::odd::{mend as mend_odd, odd_in, why as why_odd};
 pub use self::parse::parse;
@@ -112,16 +114,18 @@ impl Messages {
                 tongues.len() - 1
             })
         });
-        for file in files {
-            let index = match languages.find(&file.code) {
-                Some(lang) => lang.index(),
-                None if is_own(file) => own.unwrap_or(usize::MAX),
-                None => continue,
-            };
-            if let Some(tongue) = tongues.get_mut(index) {
-                let entries = odd::shown(parse(&file.file, diags).entries, diags);
-                tongue.add(Layer::new(file.origin, entries));
-            }
+        let wanted = files.par_iter().filter_map(|file| {
+            let found = languages.find(&file.code).map(Lang::index);
+            Some((file, found.or_else(|| own.filter(|_| is_own(file)))?))
+        });
+        let read = wanted.map(|(file, index)| {
+            let mut told = Diagnostics::new();
+            let entries = odd::shown(parse(&file.file, &mut told).entries, &mut told);
+            (index, Layer::new(file.origin, entries), told)
+        });
+        for (index, layer, told) in read.collect::<Vec<_>>() {
+            diags.append(told);
+            tongues[index].add(layer);
         }
         let chain = |lang| {
             let mut chain: Vec<usize> = languages.chain(lang).map(Lang::index).collect();
