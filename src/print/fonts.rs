@@ -5,7 +5,7 @@
 //! one place that reads anything after [`crate::source`], and only for those who asked for it: what is printed
 //! then differs between machines.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
@@ -129,8 +129,10 @@ impl Fonts {
 
     /// The first character of `text` that no font has.
     pub fn missing(&self, text: &str) -> Option<char> {
-        text.chars()
-            .find(|&c| !is_invisible(c) && !self.infos().any(|info| info.coverage.contains(u32::from(c))))
+        // To look through all that a font has takes long, and a text has few different letters.
+        let mut seen = HashSet::new();
+        let has = |c: char| self.infos().any(|info| info.coverage.contains(u32::from(c)));
+        text.chars().find(|&c| seen.insert(c) && !is_invisible(c) && !has(c))
     }
 }
 

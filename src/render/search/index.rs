@@ -12,6 +12,7 @@ use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use pagefind::api::{PagefindIndex, SyntheticFile};
 use pagefind::options::PagefindServiceConfig;
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::fold;
@@ -66,15 +67,15 @@ pub(super) fn files(code: &str, records: &[Record]) -> diag::Result<Vec<(String,
         records.iter().map(|record| (record.href.as_str(), record)).collect();
     let made = made.map_err(|e| failed(&e))?;
     let has_own = made.iter().any(|file| is_language(&file.filename.to_string_lossy()));
-    let mut files = Vec::with_capacity(made.len());
-    for file in made {
+    let published = made.into_par_iter().filter_map(|file| {
         let name = file.filename.to_string_lossy().replace('\\', "/");
         if name.starts_with("fragment/") {
-            files.push((name, shown(&file.contents, &by_url).map_err(|e| failed(&e))?));
-        } else if is_wanted(&name, has_own) {
-            files.push((name, file.contents));
+            Some(shown(&file.contents, &by_url).map(|contents| (name, contents)))
+        } else {
+            is_wanted(&name, has_own).then_some(Ok((name, file.contents)))
         }
-    }
+    });
+    let mut files: Vec<_> = published.collect::<io::Result<_>>().map_err(|e| failed(&e))?;
     files.sort();
     Ok(files)
 }
