@@ -4,6 +4,7 @@ import html.parser
 import pathlib
 import posixpath
 import subprocess
+import time
 import urllib.parse
 
 MARKS = {".flygblad", ".flygblad.json"}
@@ -51,6 +52,21 @@ def files(folder):
     folder = pathlib.Path(folder)
     found = {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     return {path: data for path, data in found.items() if path not in MARKS}
+
+
+def settled(folder):
+    """The files once nothing changes any more: the other side may go on for a while after a program is killed."""
+    before = None
+    for _ in range(100):
+        time.sleep(0.2)
+        try:
+            found = files(folder)
+        except FileNotFoundError:
+            found = None
+        if found is not None and found == before:
+            return found
+        before = found
+    raise AssertionError(f"{folder} goes on changing")
 
 
 def same(seen, new):

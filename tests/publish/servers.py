@@ -232,8 +232,8 @@ def daemon():
             target, there = f"rsync://127.0.0.1:{port}/site/kill{number}", folder / f"kill{number}"
             fine(publish("old", target))
             ended += killed("new", target, after=0.05 + number * 0.06)
-            time.sleep(0.2)
-            seen = {path: data for path, data in campaign.files(there).items() if "/.~tmp~/" not in f"/{path}"}
+            found = campaign.settled(there)
+            seen = {path: data for path, data in found.items() if "/.~tmp~/" not in f"/{path}"}
             campaign.whole(seen, OLD, NEW)
             fine(publish("new", target))
             campaign.same(campaign.files(there), NEW)
@@ -310,8 +310,7 @@ def ssh():
             before, after = (OLD, NEW) if number % 2 == 0 else (NEW, OLD)
             which = "new" if number % 2 == 0 else "old"
             ended += killed(which, target, *by, after=0.1 + number * 0.08)
-            time.sleep(0.3)
-            seen = campaign.files(www)
+            seen = campaign.settled(www)
             try:
                 campaign.same(seen, before)
             except AssertionError:
