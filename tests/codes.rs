@@ -48,7 +48,7 @@ const GIVERS: &[&str] = &[
 /// The codes that are chosen first and given afterwards.
 const CHOSEN: &[(&str, &[&str])] = &[
     ("config/languages.rs", &["bad-language-tag", "unknown-to-cldr"]),
-    ("output/staging.rs", &["disk-full", "read-only", "cannot-write"]),
+    ("output/mod.rs", &["disk-full", "read-only", "cannot-write"]),
 ];
 
 fn root() -> &'static Path {

@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::staging::{Staging, beside, machine};
+use super::machine;
+use super::staging::{Staging, beside};
 use crate::diag::{Diagnostic, Result};
 
 /// What the names of files end in that no compression makes smaller.

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::staging::machine;
+use super::machine;
 use crate::diag::Result;
 
 /// Keeps what took long to make: in a folder, or in memory where nothing is to be written.
@@ -26,8 +26,8 @@ pub struct Cache {
 pub enum Kept {
     /// Its bytes.
     Here(Arc<[u8]>),
-    /// Where it is.
-    There(PathBuf),
+    /// Where it is, and how many bytes it has.
+    There(PathBuf, u64),
 }
 
 impl Kept {
@@ -39,7 +39,7 @@ impl Kept {
     pub fn read(&self) -> Result<Arc<[u8]>> {
         match self {
             Self::Here(bytes) => Ok(Arc::clone(bytes)),
-            Self::There(path) => {
+            Self::There(path, _) => {
                 std::fs::read(path).map(Arc::from).map_err(|error| machine(&error, "read", path))
             }
         }
@@ -63,14 +63,16 @@ impl Cache {
             return Some(Kept::Here(Arc::clone(bytes)));
         }
         let path = self.folder.as_ref()?.join(key);
-        as_made(&path).map(|_| Kept::There(path))
+        let length = as_made(&path)?.len();
+        Some(Kept::There(path, length))
     }
 
     /// How many bytes were made for `key`, if something was.
     pub fn size(&self, key: &str) -> Option<usize> {
-        let known = self.memory().get(key).map(|bytes| bytes.len());
-        let on_disk = || as_made(&self.folder.as_ref()?.join(key))?.len().try_into().ok();
-        known.or_else(on_disk)
+        match self.find(key)? {
+            Kept::Here(bytes) => Some(bytes.len()),
+            Kept::There(_, length) => length.try_into().ok(),
+        }
     }
 
     /// Keeps what was made. A disk that is full is no matter: it will be made again.

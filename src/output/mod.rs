@@ -4,17 +4,21 @@
 
 mod archive;
 mod cache;
+mod lock;
 mod media;
 mod removal;
 mod staging;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, ErrorKind};
+use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 pub use archive::Archive;
 pub use cache::{Cache, Kept};
+pub use lock::Hold;
 pub use media::content_type;
-pub use staging::{Hold, MARKER, Staging, is_ours};
+pub use staging::{MARKER, Staging, is_ours};
 
 use crate::diag::{Diagnostic, Result};
 use crate::path::OutPath;
@@ -84,4 +88,29 @@ fn whole<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 fn duplicate(path: &OutPath) -> Box<Diagnostic> {
     Diagnostic::error("duplicate-output", format!("two files would be published as `{path}`"))
         .hint("give one of them another `slug`, or rename it")
+}
+
+/// What the machine refused, in words that say what to do.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the standard library adds kinds of error as it likes")]
+fn machine(e: &io::Error, verb: &str, path: &Path) -> Box<Diagnostic> {
+    let (code, hint) = match e.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            ("disk-full", "make room on the disk and build again; the published site is as it was")
+        }
+        ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => {
+            ("read-only", "ask for the right to write there, or name another folder with `--out`")
+        }
+        ErrorKind::FileTooLarge => (
+            "cannot-write",
+            "make the file smaller: the system lets none be so large; the published site is as it was",
+        ),
+        ErrorKind::InvalidFilename => {
+            ("cannot-write", "the name is too long for this disk: give it a shorter `slug`")
+        }
+        ErrorKind::ResourceBusy | ErrorKind::CrossesDevices => {
+            ("cannot-write", "it is a disk of its own (a mount point): publish into a folder inside it")
+        }
+        _ => ("cannot-write", "the published site is as it was; build again when this is mended"),
+    };
+    Diagnostic::failure(code, format!("cannot {verb} `{}`: {e}", path.display())).hint(hint)
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::staging::machine;
+use super::machine;
 use crate::diag::Result;
 
 /// Removes a folder with all that is in it, or does nothing where there is none. A link is removed

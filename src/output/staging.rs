@@ -12,14 +12,15 @@
 #![expect(clippy::disallowed_methods, reason = "this is the one place that publishes files")]
 
 use std::collections::HashSet;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{PoisonError, RwLock};
 
+use super::lock::Lock;
 use super::removal::remove;
-use super::{Kept, Sink, duplicate};
+use super::{Kept, Sink, duplicate, machine};
 use crate::diag::{Diagnostic, Result};
 use crate::path::OutPath;
 
@@ -46,7 +47,7 @@ impl Staging {
     pub fn begin(root: &Path, target: &Path) -> Result<Self> {
         let target = resolve(target)?;
         keep_project(root, &target)?;
-        let lock = Lock::take(&beside(&target, "lock"), &target)?;
+        let lock = Lock::take(&target)?;
         let (folder, aside) = (beside(&target, "new"), beside(&target, "old"));
         // Only a build killed between the two renames of `exchange_in_steps` leaves this state.
         if !exists(&target) && exists(&aside) {
@@ -136,7 +137,7 @@ impl Sink for Staging {
     fn link(&self, path: &OutPath, kept: &Kept) -> Result<()> {
         match kept {
             Kept::Here(bytes) => self.put(path, bytes),
-            Kept::There(from) => self.take(path, &|place| link_or_copy(from, place)),
+            Kept::There(from, length) => self.take(path, &|place| link_or_copy(from, *length, place)),
         }
     }
 }
@@ -148,83 +149,9 @@ impl Drop for Staging {
     }
 }
 
-/// Keeps builds away from a folder that is being read.
-#[derive(Debug)]
-pub struct Hold {
-    _lock: Option<Lock>,
-}
-
-impl Hold {
-    /// Fails while a build publishes into `folder`. Where no lock can be made, no folder can be
-    /// exchanged either, and none is needed.
-    pub fn take(folder: &Path) -> Result<Self> {
-        let folder = resolve(folder)?;
-        match Lock::take(&beside(&folder, "lock"), &folder) {
-            Ok(lock) => Ok(Self { _lock: Some(lock) }),
-            Err(refused) if refused.code == "build-running" => Err(refused),
-            Err(_) => Ok(Self { _lock: None }),
-        }
-    }
-}
-
 /// Whether `folder` holds a site that was published by this program.
 pub fn is_ours(folder: &Path) -> bool {
     fs::read_to_string(folder.join(MARKER)).is_ok_and(|text| text == MARKER_TEXT)
-}
-
-/// The right to build into a folder: an exclusive lock on a file beside it, gone with the process.
-#[derive(Debug)]
-struct Lock {
-    path: PathBuf,
-    file: File,
-}
-
-impl Lock {
-    fn take(path: &Path, target: &Path) -> Result<Self> {
-        for _ in 0..100 {
-            let file = open_lock(path).map_err(|e| machine(&e, "make", path))?;
-            match file.try_lock() {
-                Ok(()) => {}
-                // Some network disks have no locks: two builds at a time are rarer than those.
-                Err(fs::TryLockError::Error(e)) if e.kind() == ErrorKind::Unsupported => {}
-                Err(fs::TryLockError::WouldBlock) => return Err(busy(target)),
-                Err(fs::TryLockError::Error(e)) => return Err(machine(&e, "lock", path)),
-            }
-            // The build that held it may have removed the file after it was opened here: then the
-            // lock is on a file that no other build will ever look at.
-            if same_file(&file, path) {
-                return Ok(Self { path: path.to_owned(), file });
-            }
-        }
-        Err(busy(target))
-    }
-}
-
-impl Drop for Lock {
-    fn drop(&mut self) {
-        // Removed before it is unlocked, so that nobody locks a file about to go.
-        let _ = fs::remove_file(&self.path);
-        let _ = self.file.unlock();
-    }
-}
-
-#[cfg(unix)]
-fn same_file(file: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let id = |m: fs::Metadata| (m.dev(), m.ino());
-    match (file.metadata(), fs::symlink_metadata(path)) {
-        (Ok(open), Ok(named)) => id(open) == id(named),
-        (Err(_), _) | (_, Err(_)) => false,
-    }
-}
-
-#[cfg(not(unix))]
-fn same_file(_: &File, path: &Path) -> bool {
-    exists(path)
-}
-
-fn open_lock(path: &Path) -> io::Result<File> {
-    OpenOptions::new().write(true).create(true).truncate(false).open(path)
 }
 
 /// Writes a file that must not be there yet.
@@ -232,10 +159,10 @@ fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     OpenOptions::new().write(true).create_new(true).open(path)?.write_all(bytes)
 }
 
-/// Gives a file a second name, or copies it where that cannot be: to another disk, say.
-fn link_or_copy(from: &Path, to: &Path) -> io::Result<u64> {
+/// Gives a file of so many bytes a second name, or copies it where that cannot be: to another disk, say.
+fn link_or_copy(from: &Path, length: u64, to: &Path) -> io::Result<u64> {
     match fs::hard_link(from, to) {
-        Ok(()) => fs::metadata(from).map(|found| found.len()),
+        Ok(()) => Ok(length),
         Err(error) if is_taken(&error) => Err(error),
         Err(_) => {
             let bytes = fs::read(from)?;
@@ -245,7 +172,7 @@ fn link_or_copy(from: &Path, to: &Path) -> io::Result<u64> {
 }
 
 /// Where `target` really is: its links resolved, the folders above it made.
-fn resolve(target: &Path) -> Result<PathBuf> {
+pub(super) fn resolve(target: &Path) -> Result<PathBuf> {
     if exists(target) {
         return fs::canonicalize(target).map_err(|e| machine(&e, "follow", target));
     }
@@ -333,43 +260,13 @@ pub(super) fn beside(target: &Path, what: &str) -> PathBuf {
 }
 
 /// Whether there is anything under this name, even a link that leads nowhere.
-fn exists(path: &Path) -> bool {
+pub(super) fn exists(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
 fn foreign(target: &Path, why: &str) -> Box<Diagnostic> {
     Diagnostic::error("foreign-target", format!("cannot publish into `{}`: it {why}", target.display()))
         .hint("a build replaces the whole folder: name an empty or a new one in `build-dir` or with `--out`")
-}
-
-fn busy(target: &Path) -> Box<Diagnostic> {
-    let message = format!("another build is publishing into `{}` right now", target.display());
-    Diagnostic::failure("build-running", message).hint("wait until it is done, then build again")
-}
-
-/// What the machine refused, in words that say what to do.
-#[expect(clippy::wildcard_enum_match_arm, reason = "the standard library adds kinds of error as it likes")]
-pub(super) fn machine(e: &io::Error, verb: &str, path: &Path) -> Box<Diagnostic> {
-    let (code, hint) = match e.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-            ("disk-full", "make room on the disk and build again; the published site is as it was")
-        }
-        ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => {
-            ("read-only", "ask for the right to write there, or name another folder with `--out`")
-        }
-        ErrorKind::FileTooLarge => (
-            "cannot-write",
-            "make the file smaller: the system lets none be so large; the published site is as it was",
-        ),
-        ErrorKind::InvalidFilename => {
-            ("cannot-write", "the name is too long for this disk: give it a shorter `slug`")
-        }
-        ErrorKind::ResourceBusy | ErrorKind::CrossesDevices => {
-            ("cannot-write", "it is a disk of its own (a mount point): publish into a folder inside it")
-        }
-        _ => ("cannot-write", "the published site is as it was; build again when this is mended"),
-    };
-    Diagnostic::failure(code, format!("cannot {verb} `{}`: {e}", path.display())).hint(hint)
 }
 
 #[cfg(test)]
@@ -606,7 +503,7 @@ mod tests {
     #[cfg(target_os = "linux")]
     #[test]
     fn a_full_disk_is_called_full() {
-        let error = File::options().write(true).open("/dev/full").unwrap().write_all(b"x").unwrap_err();
+        let error = OpenOptions::new().write(true).open("/dev/full").unwrap().write_all(b"x").unwrap_err();
         assert_eq!(machine(&error, "write", Path::new("a")).code, "disk-full");
     }
 

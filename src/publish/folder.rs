@@ -54,8 +54,9 @@ fn fill(staging: &Staging, plan: &Plan, local: &Local, settings: &Settings) -> R
 
 /// Takes over a file of the published folder as it is, with its date.
 fn keep(staging: &Staging, path: &OutPath) -> Result<()> {
-    let there = Kept::There(staging.target().join(path.as_str()));
-    staging.link(path, &there).map_err(in_words)
+    let there = staging.target().join(path.as_str());
+    let length = fs::metadata(&there).map_or(0, |found| found.len());
+    staging.link(path, &Kept::There(there, length)).map_err(in_words)
 }
 
 /// Compares by size and content. A build leaves no list: then all that is there is the old site.
