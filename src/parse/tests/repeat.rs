@@ -108,6 +108,27 @@ const SAID: &[(&str, &str, &str)] = &[
             "2026-12-01",
             "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1: 2026-12-01 2027-03-01 2027-06-01",
         ),
+        // Moved into the month before or after, or from a day that not every month has: no rule, but days.
+        (
+            "every: month, on: 1, weekend: friday-before",
+            "2027-04-30",
+            "days: 2027-04-30 2027-06-01 2027-07-01",
+        ),
+        (
+            "every: 3 months, on: 1, weekend: friday-before",
+            "2026-07-31",
+            "days: 2026-07-31 2026-10-30 2027-02-01",
+        ),
+        (
+            "every: month, on: last day, weekend: monday-after",
+            "2027-02-01",
+            "days: 2027-02-01 2027-03-01 2027-03-31",
+        ),
+        (
+            "every: month, on: 30, weekend: friday-before",
+            "2027-01-29",
+            "days: 2027-01-29 2027-03-30 2027-04-30",
+        ),
         ("every: year", "2028-02-29", "FREQ=YEARLY: 2028-02-29 2032-02-29 2036-02-29"),
 ];
 
@@ -169,13 +190,8 @@ const REFUSED: &[(&str, &str, &str)] = &[
         ),
         (
             "every: month, on: 1, weekend: friday-before, times: 3",
-            "2026-12-01",
-            "weekend: moved to the Friday before, this day would fall into another month | write the days one by one: `days: [2027-01-29, 2027-03-01]`",
-        ),
-        (
-            "every: month, on: 30, weekend: friday-before, times: 3",
-            "2026-12-30",
-            "on: not every month has this day | write `on: last day`, or the days one by one: `days: [2027-01-29, 2027-03-31]`",
+            "2027-04-29",
+            "start: `start` is not a day of the rule below `repeat` | the first after it is 2027-04-30: write `start: 2027-04-30 17:00`",
         ),
         (
             "every: month, on: 19, times: 3",
