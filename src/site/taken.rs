@@ -108,14 +108,13 @@ fn take_away(pages: &mut BTreeMap<PageId, Entry>, config: &Config) -> Vec<(PageI
     let mut found = Vec::new();
     for (id, entry) in pages.iter_mut().filter(|(id, _)| !id.is_front()) {
         let usual = entry.lead(config.languages.source()).front.slug.clone();
+        let usual = usual.unwrap_or_else(|| id.name().to_owned());
         for (lang, page) in &mut entry.texts {
             if page.translated.is_none() || page.front.slug.is_none() {
                 continue;
             }
             let slug = Arc::make_mut(page).front.slug.take();
-            found.extend(
-                slug.filter(|slug| Some(slug) != usual.as_ref()).map(|slug| (id.clone(), *lang, slug)),
-            );
+            found.extend(slug.filter(|slug| *slug != usual).map(|slug| (id.clone(), *lang, slug)));
         }
     }
     found
