@@ -310,6 +310,57 @@ fn a_page_at_the_top_says_where_it_is_listed() {
     assert!(!links(menu, "c") && !links(footer, "c"));
 }
 
+/// A section of sixty pages, in a language that shows all of them and in one that shows what it has.
+#[test]
+fn a_long_section_is_read_in_pages() {
+    let folder = tempfile::tempdir().unwrap();
+    let languages = "[[language]]\ncode = \"en\"\n[[language]]\ncode = \"sv\"\nuntranslated = \"omit\"\n";
+    write(
+        folder.path(),
+        "book.toml",
+        format!("book.title = 'T'\nsite.url = 'https://t.example'\n{languages}"),
+    );
+    for path in ["index", "news/index"] {
+        write(folder.path(), &format!("content/{path}.md"), format!("# About {path}\n\nA text.\n"));
+        write(folder.path(), &format!("content/{path}.sv.md"), format!("# Om {path}\n\nEn text.\n"));
+    }
+    let long = "A description of some length, as people write it. ".repeat(5);
+    for n in 0..60 {
+        let text = format!("---\ntitle: Item {n}\ndescription: {long}\nweight: {n}\n---\nA text.\n");
+        write(folder.path(), &format!("content/news/item-{n}.md"), text);
+    }
+    for n in 0..30 {
+        write(folder.path(), &format!("content/news/item-{n}.sv.md"), format!("# Sak {n}\n\nEn text.\n"));
+    }
+    let files = build(folder.path()).unwrap_or_else(|report| panic!("{report}"));
+    let listed = |list: &str| -> Vec<String> {
+        let html = String::from_utf8_lossy(&files[list]);
+        let cards = html.split_once("<ul class=\"cards\">").unwrap().1.split("</ul>").next().unwrap();
+        cards.split("item-").skip(1).map(|card| card.split('/').next().unwrap().to_owned()).collect()
+    };
+    let numbers = |range: std::ops::Range<usize>| -> Vec<String> { range.map(|n| n.to_string()).collect() };
+    assert_eq!(listed("news/index.html"), numbers(0..25));
+    assert_eq!(listed("news/list/2/index.html"), numbers(25..50));
+    assert_eq!(listed("news/list/3/index.html"), numbers(50..60));
+    assert_eq!(listed("sv/news/list/2/index.html"), numbers(25..30));
+    assert!(
+        !files.contains_key("news/list/4/index.html") && !files.contains_key("sv/news/list/3/index.html")
+    );
+    let second = String::from_utf8_lossy(&files["news/list/2/index.html"]);
+    for part in [
+        "<link rel=\"canonical\" href=\"https://t.example/news/list/2/\">",
+        "<a rel=\"prev\" href=\"../../index.html\">",
+        "<a rel=\"next\" href=\"../3/index.html\">",
+        "<h1>About news/index, page 2</h1>",
+    ] {
+        assert!(second.contains(part), "{part} in {second}");
+    }
+    let heaviest = files.iter().filter(|(path, _)| path.ends_with(".html")).map(|(_, file)| file.len()).max();
+    assert!(heaviest < Some(60_000), "{heaviest:?}");
+    let (_, dead) = dead_links(&files);
+    assert!(dead.is_empty(), "{dead:#?}");
+}
+
 #[test]
 fn a_language_that_nobody_speaks_is_made_on_request() {
     let folder = site("segments");

@@ -102,6 +102,13 @@ fn pages(place: Place<'_>, listing: &Listing) -> Vec<CardView> {
     cards.take(listing.limit.unwrap_or(usize::MAX)).collect()
 }
 
+/// Whether [`card`] has something to show.
+pub(super) fn has_card(place: Place<'_>, id: &PageId) -> bool {
+    let Place { site, lang, .. } = place;
+    let is_ahead = |event: &Event| event.next(site.asked.today).is_some();
+    site.shown(id, lang).is_some() && site.event(id).is_none_or(is_ahead)
+}
+
 /// A page in a list; `None` where it is not shown in the language of the list, and for a meeting that is over.
 pub(super) fn card(place: Place<'_>, id: &PageId) -> Option<CardView> {
     let site = place.site;

@@ -1,10 +1,10 @@
-//! The pages. Entry point: [`Html`], whose plan is every page in every language it is shown in, the
-//! topics, the calendar, the lists of resource banks, the figures, the print room, the page to search on, the
-//! notices of political advertising, and the page that says that there is nothing there.
+//! The pages. Entry point: [`Html`], whose plan is every page in every language it is shown in, the rest of
+//! the lists of long sections, the topics, the calendar, the lists of resource banks, the figures, the print room,
+//! the page to search on, the notices of political advertising, and the page that says that there is nothing there.
 //!
 //! 1. `body` (with `inline`) prints a text as HTML; `component` draws what stands in fences.
-//! 2. `page`, `listing`, `calendar`, `bank`, `proposal`, `figures`, `room`, `search` and `notice` gather what a
-//!    template sees, a `view`; `print` what it sees of the downloads of a page, `meeting` of meetings.
+//! 2. `page`, `section`, `listing`, `calendar`, `bank`, `proposal`, `figures`, `room`, `search` and `notice` gather
+//!    what a template sees, a `view`; `print` what it sees of the downloads of a page, `meeting` of meetings.
 //! 3. The theme's template of the page's kind prints it.
 //!
 //! Addresses are made in `place`; words without markup in `text`. Templates never see the model.
@@ -29,6 +29,7 @@ mod print;
 mod proposal;
 mod room;
 mod search;
+mod section;
 mod share;
 mod text;
 pub mod view;
@@ -87,6 +88,7 @@ impl Renderer for Html {
                     .map(|path| Job::new(path, move || page::render(site, theme, shown)));
                 jobs.extend(job.map(|job| job.from(shown.page.front.key_span("slug"))));
             }
+            jobs.extend(section::plan(site, theme, lang));
             jobs.extend(listing::plan(site, theme, lang));
             jobs.extend(figures::plan(site, theme, lang));
             jobs.extend(room::plan(site, theme, lang));

@@ -1,7 +1,7 @@
 //! A page with a text: what its template sees.
 
 use crate::diag;
-use crate::doc::{Component, Doc, Listed};
+use crate::doc::{Component, Doc};
 use crate::page::{Group, Kind, PageId};
 use crate::path::UrlPath;
 use crate::print::picture_of;
@@ -10,10 +10,10 @@ use crate::site::{Destination, Shown, Site, url};
 use super::super::theme::Theme;
 use super::place::Place;
 use super::view::{
-    AlternateView, CardView, ChapterView, FallbackView, GroupView, HeadingView, ImageView, LinkView,
-    PageView, PartlyView, SharedView,
+    AlternateView, ChapterView, FallbackView, GroupView, HeadingView, ImageView, LinkView, PageView,
+    PartlyView, SharedView,
 };
-use super::{body, chrome, component, feed, meeting, notice, print, proposal, share, text};
+use super::{body, chrome, component, feed, meeting, notice, print, proposal, section, share, text};
 
 /// With fewer headings than this a text is looked over at a glance.
 const HEADINGS_FOR_CONTENTS: usize = 3;
@@ -63,6 +63,7 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
     let language = &site.config.languages[place.lang];
     let (previous, next, chapters) = chapters(place, &page.id);
     let dated = |date| text::date(site, place.lang, date);
+    let list = section::list(place, shown);
     PageView {
         lang: &language.code,
         dir: language.direction.as_str(),
@@ -82,10 +83,10 @@ fn page_view<'a>(place: Place<'a>, shown: Shown<'a>, content: String) -> PageVie
         updated: front.updated.or(lead.updated).filter(|&day| Some(day) != lead.date).map(dated),
         tags: lead.tags.iter().map(|tag| super::listing::topic_link(place, tag)).collect(),
         breadcrumb: chrome::breadcrumb(place, &page.id),
-        pages: below(place, shown),
-        count: 0,
-        pager: None,
-        leaflets: leaflets(place, shown),
+        pages: list.pages,
+        count: list.count,
+        pager: list.pager,
+        leaflets: section::leaflets(place, shown),
         print: print::view(place, shown),
         ad: notice::label(place, shown),
         notice: None,
@@ -177,58 +178,6 @@ fn contents(place: Place<'_>, shown: Shown<'_>) -> Vec<HeadingView> {
         }
     }
     if list.len() < HEADINGS_FOR_CONTENTS { Vec::new() } else { list }
-}
-
-/// The pages to go on to from a section: those below it that no list in its text names already, but for its
-/// leaflets. From the front page: the campaigns.
-fn below(place: Place<'_>, shown: Shown<'_>) -> Vec<CardView> {
-    let site = place.site;
-    let Some(entry) = site.pages.get(&shown.page.id) else { return Vec::new() };
-    if site.handbooks.contains_key(&shown.page.id) {
-        return Vec::new();
-    }
-    let listed = listed(shown);
-    let is_wanted = |id: &&PageId| {
-        let Some(child) = site.pages.get(*id) else { return false };
-        if shown.page.id.is_front() {
-            return chrome::is_campaign(place, child);
-        }
-        let kind = &child.lead(site.config.languages.source()).front.kind;
-        !is_leaflet(kind) && !listed.iter().any(|listed| component::is_listed(*listed, kind))
-    };
-    entry.children.iter().filter(is_wanted).filter_map(|id| component::card(place, id)).collect()
-}
-
-/// The leaflets and forms of a section that no list in its text names already.
-fn leaflets(place: Place<'_>, shown: Shown<'_>) -> Vec<CardView> {
-    let site = place.site;
-    let Some(entry) = site.pages.get(&shown.page.id).filter(|_| !shown.page.id.is_front()) else {
-        return Vec::new();
-    };
-    let listed = listed(shown);
-    let is_wanted = |id: &&PageId| {
-        let kind = site.lead(id).map(|page| &page.front.kind);
-        kind.is_some_and(|kind| {
-            is_leaflet(kind) && !listed.iter().any(|listed| component::is_listed(*listed, kind))
-        })
-    };
-    entry.children.iter().filter(is_wanted).filter_map(|id| component::card(place, id)).collect()
-}
-
-/// Whether a page of this kind is first of all something to print.
-fn is_leaflet(kind: &Kind) -> bool {
-    matches!(kind, Kind::Leaflet(_) | Kind::Form(_))
-}
-
-/// What the lists in a text list.
-fn listed(shown: Shown<'_>) -> Vec<Listed> {
-    let mut listed = Vec::new();
-    shown.page.doc.walk_components(&mut |component, _| {
-        if let Component::Listing(listing) = component {
-            listed.push(listing.of);
-        }
-    });
-    listed
 }
 
 /// The chapter before, the chapter after, and all chapters of the handbook that the page is in.

@@ -79,8 +79,8 @@ pub struct PageView<'a> {
     pub lang: &'a str,
     /// `ltr` or `rtl`: `<html dir>`.
     pub dir: &'static str,
-    /// `page`, `section`, `group` ..., and for the others `front`, `topics`, `topic`, `calendar`, `proposals`,
-    /// `figures`, `print-room`, `search`, `ad-notice`, `not-found`.
+    /// `page`, `section`, `group` ..., and for the others `front`, `section-list`, `topics`, `topic`, `calendar`,
+    /// `proposals`, `figures`, `print-room`, `search`, `ad-notice`, `not-found`.
     pub kind: &'static str,
     /// The title, without markup.
     pub title: String,
@@ -107,7 +107,7 @@ pub struct PageView<'a> {
     pub tags: Vec<LinkView>,
     /// The pages above this one, the front page first, without this one.
     pub breadcrumb: Vec<LinkView>,
-    /// The pages of this section, of this topic, or on the front page the campaigns.
+    /// The pages of this section, of this topic, or on the front page the campaigns; of a long list, a part.
     pub pages: Vec<CardView>,
     /// How many pages there are in a list that is cut into pages.
     pub count: usize,
