@@ -111,8 +111,17 @@ pub struct Translated {
     pub stale: usize,
     /// The lines of the front matter that are in another language than the page, by key.
     pub lines: BTreeMap<&'static str, Lang>,
-    /// Shorter forms of its texts, for paper, by where their originals begin in the file.
-    pub shorts: BTreeMap<usize, Vec<Inline>>,
+    /// Shorter forms, for paper.
+    pub shorts: Shorts,
+}
+
+/// The shorter forms that a translation has for paper, where the long ones do not fit.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shorts {
+    /// Those of texts, by where their originals begin in the file.
+    pub texts: BTreeMap<usize, Vec<Inline>>,
+    /// Those of lines of the front matter, by key.
+    pub lines: BTreeMap<&'static str, String>,
 }
 
 impl Page {

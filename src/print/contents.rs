@@ -126,7 +126,14 @@ impl Press {
             page.front.description.as_ref().map(|line| setter.line(page.lang_of("description"), line));
         put(
             "cover",
-            json!({ "title": title, "description": description, "image": picture, "blocks": parts.cover }),
+            json!({
+                "title": title,
+                "title-short": setter.short_line("title"),
+                "description": description,
+                "description-short": setter.short_line("description"),
+                "image": picture,
+                "blocks": parts.cover,
+            }),
         );
         put("sections", Value::Array(parts.sections));
         put("action", json!(action(site, page, lead, &mut setter)));

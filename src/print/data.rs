@@ -69,7 +69,7 @@ impl<'s> Setter<'s> {
         let (cover, rest) = doc.blocks.split_at(first);
         parts.cover = self.blocks(cover);
         for section in rest.chunk_by(|_, next| !is_top(next)) {
-            let Some((Block { kind: BlockKind::Heading { text, .. }, lang, .. }, blocks)) =
+            let Some((Block { kind: BlockKind::Heading { text, .. }, lang, span, .. }, blocks)) =
                 section.split_first()
             else {
                 continue;
@@ -77,6 +77,7 @@ impl<'s> Setter<'s> {
             self.level = self.top;
             let heading = self.within(*lang, |setter| setter.inlines(text));
             let mut section = json!({ "heading": heading, "blocks": self.blocks(blocks) });
+            self.put_short(&mut section, "heading-short", span);
             self.mark(&mut section, *lang);
             parts.sections.push(section);
         }
@@ -159,7 +160,9 @@ impl<'s> Setter<'s> {
                 // One level at a time, below the section's own.
                 self.level = (*level + self.top - 2).clamp(self.top + 1, self.level + 1);
                 let words = self.inlines(text);
-                out.push(json!({ "t": "h", "level": self.level, "c": words }));
+                let mut node = json!({ "t": "h", "level": self.level, "c": words });
+                self.put_short(&mut node, "short", &block.span);
+                out.push(node);
             }
             BlockKind::Paragraph(words) => self.paragraph(words, &block.span, out),
             BlockKind::List { start, items, .. } => out.push(self.list(*start, items)),
@@ -203,9 +206,7 @@ impl<'s> Setter<'s> {
         let set = self.inlines(words);
         if set.iter().any(|node| node.as_str().is_none_or(|text| !text.trim().is_empty())) {
             let mut node = json!({ "t": "p", "c": set });
-            if let Some(short) = self.short(span) {
-                node["short"] = Value::Array(self.inlines(short));
-            }
+            self.put_short(&mut node, "short", span);
             out.push(node);
         }
         for inline in words.iter().filter(is_picture) {
@@ -215,10 +216,18 @@ impl<'s> Setter<'s> {
         }
     }
 
-    /// A shorter form of the words that were written here.
-    fn short(&self, span: &Span) -> Option<&'s [Inline]> {
-        let shorts = &self.page.translated.as_ref()?.shorts;
-        shorts.get(&span.range().start).map(Vec::as_slice)
+    /// Puts a shorter form of the words that were written at `span` into `node`, where there is one.
+    fn put_short(&mut self, node: &mut Value, key: &str, span: &Span) {
+        let shorts = self.page.translated.as_ref().map(|translated| &translated.shorts.texts);
+        if let Some(short) = shorts.and_then(|shorts| shorts.get(&span.range().start)) {
+            node[key] = Value::Array(self.inlines(short));
+        }
+    }
+
+    /// The shorter form of a line of the front matter, where there is one.
+    pub(super) fn short_line(&self, key: &str) -> Option<Value> {
+        let line = self.page.translated.as_ref()?.shorts.lines.get(key)?;
+        Some(self.line(self.page.lang, line))
     }
 
     fn list(&mut self, start: Option<u64>, items: &[Item]) -> Value {

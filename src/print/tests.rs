@@ -375,22 +375,22 @@ fn a_shorter_form_is_printed_where_the_long_one_does_not_fit() {
     let text = "Vi bygger hem åt alla i alla delar av staden. ".repeat(8);
     let text = text.trim();
     let leaflet = format!(
-        "---\ntitle: Hem\nkind: leaflet\ndate: 2026-11-12\nformats: [a6]\nslug: kort\n---\n\nKort.\n\n## Del\n\n{text}\n"
+        "---\ntitle: Hem åt alla i hela staden\nkind: leaflet\ndate: 2026-11-12\nformats: [a6]\nslug: kort\n---\n\nKort.\n\n\
+         ## Del\n\n{text}\n"
     );
-    let source = format!("title = Hem\nslug = kort\nkort-1 = Kort.\ndel-1 = Del\nbygger-1 = {text}\n");
+    let source = format!(
+        "title = Hem åt alla i hela staden\nslug = kort\nkort-1 = Kort.\ndel-1 = Del\nbygger-1 = {text}\n"
+    );
     let long = "نحن نبني منازل للجميع في كل حي من أحياء المدينة. ".repeat(24);
-    let translation = |short: &str| {
-        format!("title = بيت\nslug = qasir\nkort-1 = قصير.\ndel-1 = جزء\nbygger-1 = {}\n{short}", long.trim())
+    let translation = |title: &str, text: &str, short: &str| {
+        format!("title = {title}\nslug = qasir\nkort-1 = قصير.\ndel-1 = جزء\nbygger-1 = {text}\n{short}")
     };
-    let files = |short: &str| {
-        [
+    let print = |title: &str, text: &str, short: &str| {
+        let files = [
             ("content/bostad/kort.md".to_owned(), leaflet.clone()),
             ("locales/sv/content/bostad/kort.ftl".to_owned(), source.clone()),
-            ("locales/ar/content/bostad/kort.ftl".to_owned(), translation(short)),
-        ]
-    };
-    let print = |short: &str| {
-        let files = files(short);
+            ("locales/ar/content/bostad/kort.ftl".to_owned(), translation(title, text, short)),
+        ];
         let files: Vec<(&str, &str)> =
             files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
         let (site, theme, diags) = printed(&files).unwrap_or_else(|report| panic!("{report}"));
@@ -404,10 +404,15 @@ fn a_shorter_form_is_printed_where_the_long_one_does_not_fit() {
         (fits.collect::<Vec<_>>(), codes.contains(&"overflow"))
     };
     // Without it, the Arabic leaflet is not printed, and nothing else is kept from being published.
-    assert_eq!(print(""), (Vec::new(), true));
-    let (fits, overflows) = print("bygger-1-short = نحن نبني.\n");
-    assert!(!overflows && fits.len() == 3, "{fits:?}");
-    assert!(fits.iter().all(|panels| panels.iter().any(|fit| fit.short)), "{fits:?}");
+    let (long, title) = (long.trim(), "نحن نبني منازل للجميع في كل حي ".repeat(10));
+    let long_ones =
+        [("بيت", long, "bygger-1-short = نحن نبني.\n"), (title.trim(), "نبني.", "title-short = بيت\n")];
+    for (title, text, short) in long_ones {
+        assert_eq!(print(title, text, ""), (Vec::new(), true));
+        let (fits, overflows) = print(title, text, short);
+        assert!(!overflows && fits.len() == 3, "{fits:?}");
+        assert!(fits.iter().all(|panels| panels.iter().any(|fit| fit.short)), "{fits:?}");
+    }
 }
 
 #[test]

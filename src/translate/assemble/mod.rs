@@ -25,11 +25,11 @@ use super::lock::State;
 use super::segment::{Place, SegmentKind, Syntax, Writer};
 use crate::config::{Config, Stale};
 use crate::diag::Diagnostics;
-use crate::doc::{Doc, Inline};
+use crate::doc::Doc;
 use crate::lang::Lang;
 use crate::messages::Messages;
 use crate::options::Options;
-use crate::page::{Page, PageId};
+use crate::page::{Page, PageId, Shorts};
 use crate::parse::Book;
 use crate::source::Sources;
 
@@ -200,21 +200,25 @@ impl Assembler<'_> {
         None
     }
 
-    /// The shorter forms for paper, by where their originals begin.
+    /// The shorter forms for paper.
     fn shorts(
         &self,
         document: &Document,
         own: &Voiced<'_>,
         originals: &[Original<'_>],
         diags: &mut Diagnostics,
-    ) -> BTreeMap<usize, Vec<Inline>> {
-        let mut shorts = BTreeMap::new();
+    ) -> Shorts {
+        let mut shorts = Shorts::default();
         for (place, message) in document.shorts(&own.translation.catalog) {
             let original = &originals[place];
-            if let Some(Words::Markup(words)) =
-                self.words(own.lang, own.translation, original, message, diags)
-            {
-                shorts.insert(original.segment.span.range().start, words);
+            match self.words(own.lang, own.translation, original, message, diags) {
+                Some(Words::Markup(words)) => {
+                    shorts.texts.insert(original.segment.span.range().start, words);
+                }
+                Some(Words::Plain(line)) => {
+                    shorts.lines.insert(original.segment.kind.name(), line);
+                }
+                None => {}
             }
         }
         shorts
@@ -237,7 +241,7 @@ impl Assembler<'_> {
         let originals = originals.iter().enumerate();
         let shown = originals.map(|(index, original)| self.shown(index, original, own, all)).collect();
         let former = own.translation.lock.former();
-        Text { own: own.lang, source, former, shorts: BTreeMap::new(), shown: self.together(shown) }
+        Text { own: own.lang, source, former, shorts: Shorts::default(), shown: self.together(shown) }
     }
 
     /// The words of the nearest language that has some.

@@ -1,12 +1,12 @@
 //! A page on its way into a language: the words that were chosen, put into their places.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Shown, next_at};
-use crate::doc::{Doc, Inline};
+use crate::doc::Doc;
 use crate::lang::Lang;
-use crate::page::{Former, FrontMatter, Kind, Page, Translated};
+use crate::page::{Former, FrontMatter, Kind, Page, Shorts, Translated};
 use crate::translate::leaf::{self, Filling, Words};
 use crate::translate::segment::{LINES, Place, SegmentKind};
 
@@ -15,8 +15,7 @@ pub(super) struct Text<'v> {
     pub(super) own: Lang,
     pub(super) source: &'v Page,
     pub(super) former: Former,
-    /// The shorter forms for paper, by where their originals begin.
-    pub(super) shorts: BTreeMap<usize, Vec<Inline>>,
+    pub(super) shorts: Shorts,
     pub(super) shown: Vec<Shown<'v>>,
 }
 
