@@ -140,7 +140,7 @@ impl Press {
         put("contact", json!(contact(site)));
         put("form", if shows_text { json!(form(site, page, lead, &mut setter)?) } else { Value::Null });
         put("chapters", if shows_text { json!(chapters(site, page, &mut setter)?) } else { Value::Null });
-        put("month", json!(edition.month.map(|month| month::month(site, page.lang, month, &setter))));
+        put("month", json!(edition.month.map(|sheet| month::node(site, page.lang, sheet, &setter))));
         put("job", json!(self.job(site, edition)?));
         let imprint = imprint::imprint(site, edition, &mut setter.files);
         put("imprint", imprint);
@@ -168,7 +168,7 @@ fn meta(site: &Site, edition: &Edition<'_>) -> Value {
     let language = &site.config.languages[page.lang];
     let date = imprint::day(site, edition).map(|day| json!([day.year, day.month, day.day]));
     let (title, description) = match edition.month {
-        Some(month) => (month::title(site, page.lang, month), String::new()),
+        Some(sheet) => (month::title(site, page.lang, sheet), String::new()),
         None => {
             let line = page.front.description.as_deref().unwrap_or_default();
             (text::title(site, page), text::fill(site, page.lang_of("description"), line))

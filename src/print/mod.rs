@@ -48,7 +48,7 @@ use engine::Engine;
 use fonts::Fonts;
 use format::Format;
 pub use imprint::version;
-pub use month::sheets_of;
+pub use month::{MonthSheet, sheets_of};
 pub use plan::{Edition, editions, editions_of, picture_of, pictures};
 
 /// What sets type. To read all fonts and the theme's code takes as long as to build a small site.

@@ -6,15 +6,16 @@ use std::collections::BTreeMap;
 use crate::config::{Config, Variant};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
-use crate::page::{Date, Kind, Page, PageId};
+use crate::page::{Kind, Page, PageId};
 use crate::path::UrlPath;
 use crate::schema;
+use crate::site::calendar::Choice;
 use crate::site::short::is_printed;
 use crate::site::{Shown, Site};
 
 use super::Press;
 use super::format::{Format, Printed};
-use super::month;
+use super::month::{self, MonthSheet};
 
 /// One thing to be printed.
 #[derive(Clone, Debug)]
@@ -33,8 +34,8 @@ pub struct Edition<'s> {
     pub preview: Option<UrlPath>,
     /// Whether some of the text is missing or older than its original: then it is a draft.
     pub is_draft: bool,
-    /// For a month sheet: the first day of the month whose meetings stand on it.
-    pub month: Option<Date>,
+    /// For a month sheet: which meetings stand on it.
+    pub month: Option<MonthSheet<'s>>,
     /// For a job sheet: the edition for a print shop that it tells of.
     pub job: Option<Box<Edition<'s>>>,
 }
@@ -49,7 +50,7 @@ pub fn editions<'s>(site: &'s Site, press: &'s Press) -> Vec<Edition<'s>> {
         }
     }
     let is_asked_for = |edition: &Edition<'_>| edition.is_asked_for(site, &site.asked.printed);
-    list.extend(month::sheets(site, press).filter(is_asked_for));
+    list.extend(month::sheets(site, press).into_iter().filter(is_asked_for));
     list
 }
 
@@ -130,8 +131,13 @@ impl Edition<'_> {
     /// Whether each of these words is a part of its name: of the page, the format, the language, the group,
     /// the month, or what it is made for.
     fn is_asked_for(&self, site: &Site, words: &[String]) -> bool {
-        let group = self.group.map_or("", PageId::as_str);
-        let month = self.month.map_or_else(String::new, |day| format!("{:04}-{:02}", day.year, day.month));
+        let of_sheet = self.month.and_then(|sheet| match sheet.of {
+            Choice::Group(name) => Some(name),
+            Choice::All | Choice::Month(_) | Choice::Language(_) => None,
+        });
+        let group = self.group.map(PageId::as_str).or(of_sheet).unwrap_or_default();
+        let month = self.month.map(|sheet| format!("{:04}-{:02}", sheet.month.year, sheet.month.month));
+        let month = month.unwrap_or_default();
         let language = site.config.languages[self.page.lang].code.as_str();
         let names = [self.page.id.as_str(), &self.format.id, language, self.variant.name(), group, &month];
         let has = |word: &String| {

@@ -626,6 +626,35 @@ fn a_month_on_paper_has_its_meetings() {
 }
 
 #[test]
+fn a_group_and_a_language_have_a_month_on_paper() {
+    let config = PROJECT[0].1.replace(r#"groups = ["a5"]"#, r#"groups = ["a5", "month"]"#);
+    let of_group = MEETING.1.replace("repeat:", "group: grupp.md\nrepeat:");
+    let other = MEETING.1.replace("Soppa", "Läxhjälp").replace("[sv, ar]", "[sv]");
+    let files = [("book.toml", config.as_str()), (MEETING.0, &of_group), ("content/laxa.md", &other)];
+    let (site, theme) = whole(&files);
+    let mut seen = Vec::new();
+    for edition in editions(&site, &theme.press).iter().filter(|edition| edition.month.is_some()) {
+        if edition.variant == Variant::Home {
+            continue;
+        }
+        let data = theme.press.data(&site, edition).unwrap();
+        let pages =
+            theme.press.set(&site, edition, &data).unwrap_or_else(|error| panic!("{}", error.message));
+        let said = text(&pages.document);
+        let holds = [said.contains("Soppa"), said.contains("Läxhjälp"), said.contains("december 2026")];
+        seen.push((edition.url.as_str().to_owned(), holds));
+    }
+    let expected = [
+        ("calendar/2026-12/calendar-2026-12-sv.pdf", [true, true, true]),
+        ("calendar/group/grupp/calendar-grupp-2026-12-sv.pdf", [true, false, true]),
+        ("ar/calendar/2026-12/calendar-2026-12-ar.pdf", [true, true, false]),
+        ("ar/calendar/language/ar/calendar-in-ar-2026-12-ar.pdf", [true, false, false]),
+        ("ar/calendar/group/grupp/calendar-grupp-2026-12-ar.pdf", [true, false, false]),
+    ];
+    assert_eq!(seen, expected.map(|(url, holds)| (url.to_owned(), holds)));
+}
+
+#[test]
 fn a_month_on_paper_needs_somebody_who_publishes_it() {
     let nobody = PROJECT[0].1.replace("publisher = \"Provlaget\"\n", "");
     let event_alone: Vec<(&str, &str)> = vec![

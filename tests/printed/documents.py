@@ -189,7 +189,7 @@ def main(root, folder):
         lang = path.parent.name
         stem = re.fullmatch(rf"(.*)-{re.escape(lang)}(?:-(home|shop|shop-job))?", path.stem)
         variant = (stem[2] or "").removeprefix("shop-")
-        month = re.fullmatch(r"calendar-(\d{4})-\d{2}", stem[1])
+        month = re.fullmatch(r"calendar-(?:.+-)?(\d{4})-\d{2}", stem[1])
         counted["month" if month else variant] += 1
         if month:
             prefix = "" if lang == source else f"{lang}/"

@@ -4,8 +4,9 @@
 use crate::config::Variant;
 use crate::diag;
 use crate::lang::Lang;
+use crate::page::Date;
 use crate::path::UrlPath;
-use crate::print::sheets_of;
+use crate::print::{MonthSheet, sheets_of};
 use crate::site::calendar::{Ahead, Choice, address, file};
 use crate::site::meeting::{heading, language_name};
 use crate::site::{Site, url};
@@ -86,6 +87,7 @@ fn view(place: Place<'_>, choice: Choice<'_>) -> CalendarView {
         months: months
             .map(|of_month| MonthView {
                 name: formats.month(of_month[0].meeting.start.date),
+                print: sheet(place, choice, of_month[0].meeting.start.date.month_start()),
                 meetings: meeting::listed(place, of_month).collect(),
             })
             .collect(),
@@ -97,15 +99,18 @@ fn view(place: Place<'_>, choice: Choice<'_>) -> CalendarView {
             let whole = url::absolute(site.config.url.as_deref()?, file);
             Some(format!("webcal://{}", whole.split_once("://")?.1))
         }),
-        print: sheet(place, choice),
         file: own_file.map(|file| url::relative(place.url, &file)),
     }
 }
 
-/// The sheet of a month to print at home, or else to read.
-fn sheet(place: Place<'_>, choice: Choice<'_>) -> Option<String> {
-    let Choice::Month(month) = choice else { return None };
-    let sheets = sheets_of(place.site, place.press, place.lang, month);
+/// The sheet of a month to print at home, or else to read. On the page of all months, that of each leads to it.
+fn sheet(place: Place<'_>, choice: Choice<'_>, month: Date) -> Option<String> {
+    let of = match choice {
+        Choice::All => return None,
+        Choice::Month(_) => Choice::All,
+        Choice::Language(_) | Choice::Group(_) => choice,
+    };
+    let sheets = sheets_of(place.site, place.press, place.lang, MonthSheet { of, month });
     let for_home = sheets.iter().find(|sheet| sheet.variant == Variant::Home);
     Some(url::relative(place.url, &for_home.or_else(|| sheets.first())?.url))
 }

@@ -88,8 +88,6 @@ pub struct CalendarView {
     pub file: Option<String>,
     /// The same for programs that fetch it again and again: `webcal://`; where the site has an address.
     pub subscribe: Option<String>,
-    /// The same on paper; of a month, where the theme prints it and the site says who publishes it.
-    pub print: Option<String>,
 }
 
 /// A month of a calendar.
@@ -99,4 +97,6 @@ pub struct MonthView {
     pub name: String,
     /// Its meetings.
     pub meetings: Vec<MeetingView>,
+    /// The same on paper, where the theme prints it and the site says who publishes it.
+    pub print: Option<String>,
 }
