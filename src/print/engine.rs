@@ -10,6 +10,7 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use include_dir::{Dir, include_dir};
 use typst::diag::{FileError, FileResult, SourceDiagnostic, Warned};
 use typst::foundations::{Bytes, Datetime, Duration, Label, Selector, Value};
 use typst::introspection::MetadataElem;
@@ -29,6 +30,9 @@ use crate::theme_files::ThemeFiles;
 use super::fonts::Fonts;
 use super::qr::Code;
 use super::settled::Settled;
+
+/// The code that prints: what was printed before a change of it is not taken for what it prints now.
+static CODE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/print");
 
 /// What all documents share.
 pub struct Engine {
@@ -127,7 +131,10 @@ impl Engine {
     /// Takes the code below `leaflets/` and the fonts.
     pub fn new(files: &ThemeFiles, fonts: &Fonts) -> Self {
         let mut hash = blake3::Hasher::new();
-        hash.update(env!("CARGO_PKG_VERSION").as_bytes());
+        hash.update(env!("CARGO_PKG_VERSION").as_bytes()).update(typst::utils::version().raw().as_bytes());
+        for file in CODE.files() {
+            hash.update(file.contents());
+        }
         let mut code = HashMap::new();
         let mut others = HashMap::new();
         for (name, file) in files.below("leaflets/") {
