@@ -42,7 +42,7 @@ pub fn sheet_of<'s>(press: &'s Press, edition: &Edition<'s>) -> Option<Edition<'
     }
     let format = press.formats.values().find(|format| format.of == Printed::Job)?;
     let beside = edition.url.as_str().strip_suffix(".pdf")?;
-    Some(Edition {
+    let sheet = Edition {
         page: edition.page,
         format,
         variant: Variant::Screen,
@@ -52,7 +52,8 @@ pub fn sheet_of<'s>(press: &'s Press, edition: &Edition<'s>) -> Option<Edition<'
         is_draft: edition.is_draft,
         month: edition.month,
         job: Some(Box::new(edition.clone())),
-    })
+    };
+    Some(sheet).filter(|sheet| press.can_print(&sheet.url))
 }
 
 /// What is said on a job sheet, in the reader's language and in that of the site.

@@ -69,7 +69,7 @@ pub struct Press {
     cache: Cache,
     /// Under which key the cache holds what is published here, and how many bytes it has.
     made: BTreeMap<UrlPath, (String, usize)>,
-    /// What cannot be printed because a translation is too long; known when all has been proved.
+    /// What cannot be printed for what a translation says; known when all has been proved.
     unfit: OnceLock<BTreeSet<UrlPath>>,
 }
 
@@ -115,17 +115,19 @@ impl Press {
         let done = AtomicUsize::new(0);
         let tell = || site.asked.progress.tell(done.fetch_add(1, Ordering::Relaxed) + 1, all);
         let mut results = self.proved(site, &list, &tell);
-        let is_unfit = |(edition, result): &(&Edition<'_>, &diag::Result<_>)| {
-            let translated = edition.page.translated.is_some();
-            translated && result.as_ref().is_err_and(|error| error.severity == Severity::Error)
-        };
-        let unfit = list.iter().zip(&results).filter(is_unfit).map(|(edition, _)| edition.url.clone());
-        let unfit = self.unfit.get_or_init(|| unfit.collect());
         // A job sheet tells what is in a file that has been made.
         let made = list.iter().zip(&results).filter(|(_, result)| result.is_ok());
         let sheets: Vec<Edition<'_>> = made.filter_map(|(edition, _)| job::sheet_of(self, edition)).collect();
         results.extend(self.proved(site, &sheets, &tell));
         list.extend(sheets);
+        // Whatever is not in the language of the site has words of translators on it.
+        let source = site.config.languages.source();
+        let is_unfit = |(edition, result): &(&Edition<'_>, &diag::Result<_>)| {
+            edition.page.lang != source
+                && result.as_ref().is_err_and(|error| error.severity == Severity::Error)
+        };
+        let unfit = list.iter().zip(&results).filter(is_unfit).map(|(edition, _)| edition.url.clone());
+        let unfit = self.unfit.get_or_init(|| unfit.collect());
         let (mut made, mut told) = (BTreeMap::new(), BTreeSet::new());
         for (edition, result) in list.iter().zip(results) {
             match result {

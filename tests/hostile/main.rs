@@ -15,7 +15,7 @@ use std::fs;
 use common::{options, write};
 use flygblad::diag::Diagnostics;
 use flygblad::output::Staging;
-use victim::{Corpus, HOSTILE, Victim};
+use victim::{Corpus, HOSTILE, Place, Victim};
 
 #[test]
 fn no_words_change_the_skeleton_of_a_page() {
@@ -136,6 +136,46 @@ fn no_slug_leads_out_of_the_published_folder() {
         .collect();
     beside.sort();
     assert_eq!(beside, ["book.toml", "content", "locales", "public", "themes"]);
+}
+
+/// What a translation does not fit or cannot be printed in is left out; nobody else's paper is touched.
+#[test]
+fn no_words_keep_others_from_printing() {
+    let victim = Victim::printing();
+    let corpus = Corpus::load();
+    victim.honest();
+    let honest = printed(&victim);
+    assert!(honest.len() > 10, "{honest:?}");
+    let mixed =
+        |number: usize, place: &Place| corpus.for_place(&corpus.words[number % corpus.words.len()], place);
+    // What no font has, what no panel holds, what no line holds; and a bit of everything.
+    let everywhere = ["\u{e000}".to_owned(), "x ".repeat(400), "x".repeat(400)];
+    for round in 0..=everywhere.len() {
+        victim.attack(&|language, place| match (place.is_slug, everywhere.get(round)) {
+            (true, _) => place.honest.clone(),
+            (false, Some(words)) => words.clone(),
+            (false, None) => mixed(language + place.number, place),
+        });
+        assert_eq!(printed(&victim), honest, "round {round}");
+    }
+    // A few places at a time: what is printed because of the others is printed too.
+    let blocks = victim.places().div_ceil(BLOCK);
+    for round in (0..blocks).step_by(HOSTILE.len()) {
+        victim.attack(&|language, place| match place.number / BLOCK == round + language && !place.is_slug {
+            true => everywhere[0].clone(),
+            false => place.honest.clone(),
+        });
+        assert_eq!(printed(&victim), honest, "blocks from {round}");
+    }
+}
+
+/// As many places are next to each other that what is said on one sheet of paper alone is among them.
+const BLOCK: usize = 20;
+
+/// The files on paper in the languages that nobody attacks.
+fn printed(victim: &Victim) -> Vec<String> {
+    let own = |file: &String| !HOSTILE.iter().any(|code| file.starts_with(&format!("{code}/")));
+    victim.built().files.into_iter().filter(|file| file.ends_with(".pdf") && own(file)).collect()
 }
 
 /// No page may be given the name of what the site makes by itself.

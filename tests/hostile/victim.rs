@@ -47,6 +47,29 @@ const TERMS: &str = "
 }
 ";
 
+/// What makes the site print.
+const PRINTED: [(&str, &str); 3] = [
+    (
+        "book.toml",
+        concat!(
+            include_str!("site/book.toml"),
+            "\n[output.leaflets]\ngroups = [\"a5\", \"month\"]\nplace = \"Husby\"\nprinter = \"Tryck AB, Kista\"\n"
+        ),
+    ),
+    (
+        "content/housing/leaflet.md",
+        "---\ntitle: Hem före vinst\nkind: leaflet\ndescription: Alla ska kunna hitta ett hem.\ndate: 2026-11-12\n\
+         formats: [a5]\naction: ../index.md\naction-text: Skriv till oss\n---\n\n\
+         Bristen är stor.\n\n## Vi kräver\n\n- Hyresrätter\n- Hem åt { $homes } till\n\n\
+         ## Så gör du\n\n1. Ring.\n2. [Kom](../index.md).\n",
+    ),
+    (
+        "content/housing/list.md",
+        "---\ntitle: Skriv under\nkind: form\nform: petition\ndate: 2026-11-12\nreturn-to: [Torget 1]\n\
+         purpose: Fler hem\nstorage: I ett skåp\n---\n\nVi vill ha fler hem.\n",
+    ),
+];
+
 /// A place that a translation reaches.
 #[derive(Clone, Debug)]
 pub(crate) struct Place {
@@ -81,9 +104,21 @@ pub(crate) struct Built {
 impl Victim {
     /// The site with its source catalogues, and nothing translated.
     pub(crate) fn new() -> Self {
+        Self::with(&[])
+    }
+
+    /// The same with a leaflet, a list for signatures and somebody who publishes them.
+    pub(crate) fn printing() -> Self {
+        Self::with(&PRINTED)
+    }
+
+    fn with(files: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path();
         copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hostile/site"), root);
+        for (path, text) in files {
+            write(root, path, text.replace("[site]\n", "[site]\npublisher = \"Bostad först\"\n"));
+        }
         let mut diags = Diagnostics::new();
         let config = flygblad::configure(root, &mut diags).unwrap();
         let sources = Sources::load(root, &config, &mut diags);
@@ -95,6 +130,11 @@ impl Victim {
         }
         let files = places(root, &config);
         Self { folder, files, seen: Mutex::default() }
+    }
+
+    /// How many places there are.
+    pub(crate) fn places(&self) -> usize {
+        self.files.values().map(Vec::len).sum()
     }
 
     /// What an honest translation gives.
