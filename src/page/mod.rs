@@ -102,6 +102,8 @@ pub struct Former {
 /// language than the text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Translated {
+    /// The file of its messages; none for a language that was made up.
+    pub file: Option<Arc<SourceFile>>,
     /// How many of its segments are in another language: they have no translation, or none that can be
     /// shown.
     pub missing: usize,
@@ -128,6 +130,11 @@ impl Page {
     /// Where a page at the top level is listed.
     pub fn menu(&self) -> Menu {
         self.front.menu.unwrap_or(if self.is_index { Menu::Main } else { Menu::Footer })
+    }
+
+    /// Where the words of its language are: the messages of a translation, or else its own file.
+    pub fn words(&self) -> &Arc<SourceFile> {
+        self.translated.as_ref().and_then(|translated| translated.file.as_ref()).unwrap_or(&self.file)
     }
 
     /// The language of the line `key` of the front matter.

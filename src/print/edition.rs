@@ -197,9 +197,13 @@ fn name(site: &Site, edition: &Edition<'_>) -> String {
 fn no_glyph(missing: char, site: &Site, edition: &Edition<'_>) -> Box<Diagnostic> {
     let code = u32::from(missing);
     let message = format!("no font can show `{missing}` (U+{code:04X}), in {}", name(site, edition));
-    let file = &edition.page.file;
-    let at = file.text.find(missing).map_or(0..0, |at| at..at + missing.len_utf8());
-    Diagnostic::error("no-glyph", message).at(Span::new(file, at)).hint(
+    let page = edition.page;
+    let found = [page.words(), &page.file].into_iter().find_map(|file| {
+        let at = file.text.find(missing)?;
+        Some(Span::new(file, at..at + missing.len_utf8()))
+    });
+    let at = found.unwrap_or_else(|| Span::file_start(&page.file));
+    Diagnostic::error("no-glyph", message).at(at).hint(
         "put a font that has it into the folder `fonts/`: for many scripts there is one of the Noto family \
          (Debian: `fonts-noto-core`)",
     )
@@ -222,10 +226,14 @@ fn overflow(fit: &Fit, site: &Site, edition: &Edition<'_>) -> Box<Diagnostic> {
         name(site, edition),
         fit.panel,
     );
-    Diagnostic::error("overflow", message)
-        .at(Span::file_start(&edition.page.file))
-        .hint("shorten the text, or print it in a larger format")
-        .hint("a translation can have a shorter form for paper: a message with the id and `-short`")
+    Diagnostic::error("overflow", message).at(Span::file_start(edition.page.words())).hint(
+        match edition.page.translated {
+            Some(_) => {
+                "shorten a text, or give one a shorter form for paper: a message with its id and `-short`"
+            }
+            None => "shorten the text, or print it in a larger format",
+        },
+    )
 }
 
 fn too_coarse(density: f64, site: &Site, edition: &Edition<'_>) -> Box<Diagnostic> {

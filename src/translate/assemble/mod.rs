@@ -235,13 +235,14 @@ impl Assembler<'_> {
         &self,
         source: &'v Page,
         originals: &'v [Original<'v>],
-        own: &Voiced<'_>,
+        own: &Voiced<'v>,
         all: &BTreeMap<Lang, Voiced<'_>>,
     ) -> Text<'v> {
         let originals = originals.iter().enumerate();
         let shown = originals.map(|(index, original)| self.shown(index, original, own, all)).collect();
         let former = own.translation.lock.former();
-        Text { own: own.lang, source, former, shorts: Shorts::default(), shown: self.together(shown) }
+        let file = &own.translation.file;
+        Text { own: own.lang, source, file, former, shorts: Shorts::default(), shown: self.together(shown) }
     }
 
     /// The words of the nearest language that has some.

@@ -7,6 +7,7 @@ use super::{Shown, next_at};
 use crate::doc::Doc;
 use crate::lang::Lang;
 use crate::page::{Former, FrontMatter, Kind, Page, Shorts, Translated};
+use crate::span::SourceFile;
 use crate::translate::leaf::{self, Filling, Words};
 use crate::translate::segment::{LINES, Place, SegmentKind};
 
@@ -14,6 +15,7 @@ use crate::translate::segment::{LINES, Place, SegmentKind};
 pub(super) struct Text<'v> {
     pub(super) own: Lang,
     pub(super) source: &'v Page,
+    pub(super) file: &'v Arc<SourceFile>,
     pub(super) former: Former,
     pub(super) shorts: Shorts,
     pub(super) shown: Vec<Shown<'v>>,
@@ -140,6 +142,7 @@ impl Text<'_> {
         let wanted = || self.shown.iter().filter(|shown| !shown.original.segment.kind.is_optional());
         let others = wanted().map(|shown| shown.lang).filter(|lang| *lang != self.own);
         Translated {
+            file: Some(Arc::clone(self.file)),
             missing: others.clone().count(),
             others: others.collect::<BTreeSet<_>>().into_iter().collect(),
             stale: wanted().filter(|shown| shown.is_stale && shown.lang == self.own).count(),

@@ -69,7 +69,9 @@ fn a_whole_translation() {
     project.put("locales/ar/content/a.ftl", "title = ت\nslug = س\none = ١\ntwo = ٢\nthree = ٣\n");
     assert_eq!(project.arabic(), "ت | ١ | ٢ | ٣");
     let (pages, _) = project.pages();
-    assert_eq!(pages["ar"].translated, Some(Translated::default()));
+    let translated = pages["ar"].translated.clone().unwrap();
+    assert_eq!(translated.file.as_ref().unwrap().path.as_str(), "locales/ar/content/a.ftl");
+    assert_eq!(translated, Translated { file: translated.file.clone(), ..Translated::default() });
     assert_eq!(pages["ar"].front.slug.as_deref(), Some("س"));
     let anchors: Vec<&str> = pages["ar"].doc.headings().map(|heading| heading.id).collect();
     assert_eq!(anchors, ["one"]);

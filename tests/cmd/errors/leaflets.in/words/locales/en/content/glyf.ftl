@@ -1,0 +1,3 @@
+title = Homes for all
+slug = glyph
+vi-vill-ha-fler-hem-xm1c = We want more homes: ሰላም.
