@@ -137,6 +137,11 @@ impl Page {
         self.translated.as_ref().and_then(|translated| translated.file.as_ref()).unwrap_or(&self.file)
     }
 
+    /// The shorter form of the line `key` of the front matter, where there is one.
+    pub fn short_line(&self, key: &str) -> Option<&str> {
+        self.translated.as_ref()?.shorts.lines.get(key).map(String::as_str)
+    }
+
     /// The language of the line `key` of the front matter.
     pub fn lang_of(&self, key: &str) -> Lang {
         self.translated

@@ -227,6 +227,8 @@ fn action(site: &Site, page: &Page, lead: &Page, setter: &mut Setter<'_>) -> Opt
     let words = &own.unwrap_or(source).text;
     let mut node = setter.address(&source.to, "action")?;
     node.insert("text".to_owned(), json!(text::fill(site, page.lang_of("action-text"), words)));
+    let short = page.short_line("action-text").map(|words| text::fill(site, page.lang, words));
+    node.insert("short".to_owned(), json!(short));
     Some(Value::Object(node))
 }
 

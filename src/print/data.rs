@@ -226,8 +226,7 @@ impl<'s> Setter<'s> {
 
     /// The shorter form of a line of the front matter, where there is one.
     pub(super) fn short_line(&self, key: &str) -> Option<Value> {
-        let line = self.page.translated.as_ref()?.shorts.lines.get(key)?;
-        Some(self.line(self.page.lang, line))
+        Some(self.line(self.page.lang, self.page.short_line(key)?))
     }
 
     fn list(&mut self, start: Option<u64>, items: &[Item]) -> Value {

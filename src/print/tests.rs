@@ -375,21 +375,23 @@ fn a_shorter_form_is_printed_where_the_long_one_does_not_fit() {
     let text = "Vi bygger hem åt alla i alla delar av staden. ".repeat(8);
     let text = text.trim();
     let leaflet = format!(
-        "---\ntitle: Hem åt alla i hela staden\nkind: leaflet\ndate: 2026-11-12\nformats: [a6]\nslug: kort\n---\n\nKort.\n\n\
-         ## Del\n\n{text}\n"
+        "---\ntitle: Hem åt alla i hela staden\nkind: leaflet\ndate: 2026-11-12\nformats: [a6]\nslug: kort\n\
+         action: /index.md\naction-text: Skriv till oss om ditt hem\n---\n\nKort.\n\n## Del\n\n{text}\n"
     );
     let source = format!(
-        "title = Hem åt alla i hela staden\nslug = kort\nkort-1 = Kort.\ndel-1 = Del\nbygger-1 = {text}\n"
+        "title = Hem åt alla i hela staden\nslug = kort\naction-text = Skriv till oss om ditt hem\nkort-1 = Kort.\n\
+         del-1 = Del\nbygger-1 = {text}\n"
     );
     let long = "نحن نبني منازل للجميع في كل حي من أحياء المدينة. ".repeat(24);
-    let translation = |title: &str, text: &str, short: &str| {
-        format!("title = {title}\nslug = qasir\nkort-1 = قصير.\ndel-1 = جزء\nbygger-1 = {text}\n{short}")
-    };
-    let print = |title: &str, text: &str, short: &str| {
+    let print = |title: &str, action: &str, text: &str, short: &str| {
+        let translation = format!(
+            "title = {title}\nslug = qasir\naction-text = {action}\nkort-1 = قصير.\ndel-1 = جزء\n\
+             bygger-1 = {text}\n{short}"
+        );
         let files = [
             ("content/bostad/kort.md".to_owned(), leaflet.clone()),
             ("locales/sv/content/bostad/kort.ftl".to_owned(), source.clone()),
-            ("locales/ar/content/bostad/kort.ftl".to_owned(), translation(title, text, short)),
+            ("locales/ar/content/bostad/kort.ftl".to_owned(), translation),
         ];
         let files: Vec<(&str, &str)> =
             files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
@@ -405,13 +407,17 @@ fn a_shorter_form_is_printed_where_the_long_one_does_not_fit() {
     };
     // Without it, the Arabic leaflet is not printed, and nothing else is kept from being published.
     let (long, title) = (long.trim(), "نحن نبني منازل للجميع في كل حي ".repeat(10));
-    let long_ones =
-        [("بيت", long, "bygger-1-short = نحن نبني.\n"), (title.trim(), "نبني.", "title-short = بيت\n")];
-    for (title, text, short) in long_ones {
-        assert_eq!(print(title, text, ""), (Vec::new(), true));
-        let (fits, overflows) = print(title, text, short);
-        assert!(!overflows && fits.len() == 3, "{fits:?}");
-        assert!(fits.iter().all(|panels| panels.iter().any(|fit| fit.short)), "{fits:?}");
+    let (action, some) = ("اكتب إلينا ".repeat(29), "نبني. ".repeat(90));
+    let long_ones = [
+        ("بيت", "اكتب", long, "bygger-1-short = نحن نبني.\n"),
+        (title.trim(), "اكتب", "نبني.", "title-short = بيت\n"),
+        ("بيت", action.trim(), some.trim(), "action-text-short = اكتب\n"),
+    ];
+    for (title, action, text, short) in long_ones {
+        assert_eq!(print(title, action, text, ""), (Vec::new(), true));
+        let (fits, overflows) = print(title, action, text, short);
+        assert!(!overflows && fits.len() == 3, "{short}{fits:?}");
+        assert!(fits.iter().all(|panels| panels.iter().any(|fit| fit.short)), "{short}{fits:?}");
     }
 }
 
