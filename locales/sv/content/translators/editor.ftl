@@ -50,6 +50,11 @@ rader-som-borjar-med-krns = Rader som börjar med `#`
 anteckningar-som-ingen-lasare-1j25 = Anteckningar, som ingen läsare ser. I den svenska filen säger de vad biten är: `heading` en rubrik, `item` en punkt i en lista, `cell` en ruta i en tabell, `term` och `meaning` ett ord och dess förklaring, `alt` vad en bild visar, `caption` en bildtext, `button` en knapp, `chart-title` och `chart-source` ett diagrams rubrik och källa, `chart-label` namnet på en rad eller kolumn i det. Står det inget är det ett vanligt stycke.
 i-din-egen-fil-ar-anteckningarna-xs22 = I din egen fil är anteckningarna dina: en fråga, ett ordval, ditt namn. De följer med meddelandet som de står ovanför. Ordningen mellan raderna spelar ingen roll, för programmet lägger dem i textens ordning.
 # heading
+nar-orden-inte-far-plats-pa-txpd = När orden inte får plats på papper
+pa-webben-far-en-text-ta-den-1t3g = På webben får en text ta den plats den behöver. På ett tryckt flygblad är rutorna lika stora på alla språk. Får orden inte plats gör programmet först bokstäverna mindre. Räcker inte det heller trycks flygbladet inte på ditt språk, och rapporten säger vilken ruta det gäller och ungefär hur många tecken som är för mycket.
+skriv-da-en-kortare-form-bredvid-795q = Skriv då en kortare form bredvid den långa, med samma namn och `-short` efter:
+den-korta-formen-trycks-bara-dar-db4g = Den korta formen trycks bara där den långa är för lång. Webbplatsen visar alltid den långa. Titel, beskrivning, uppmaning, rubriker, stycken och punkter i listor kan ha en.
+# heading
 skriv-och-spara-j9pv = Skriv och spara
 # item
 oppna-filen-i-ett-program-for-xd3m = Öppna filen i ett program för ren text: Anteckningar i Windows, TextEdit på Mac, Textredigerare i Linux. Inte Word.
